@@ -1,0 +1,24 @@
+package io.fleetmanifests.finding;
+
+/** Text that cannot break out of its line, whatever values it quotes. */
+final class OneLine {
+
+    private OneLine() {}
+
+    static String of(CharSequence text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\n') {
+                line.append("\\n");
+            } else if (Character.getType(c) == Character.CONTROL
+                    || Character.getType(c) == Character.FORMAT
+                    || Character.getType(c) == Character.LINE_SEPARATOR
+                    || Character.getType(c) == Character.PARAGRAPH_SEPARATOR) {
+                line.append(String.format("\\u%04x", c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return line.toString();
+    }
+}

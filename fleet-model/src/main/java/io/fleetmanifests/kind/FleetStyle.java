@@ -1,0 +1,20 @@
+package io.fleetmanifests.kind;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The one way in which this project generates value classes: callers see the interface and its {@code Builder}, never
+ * the generated class.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        defaults = @Value.Immutable(copy = false))
+public @interface FleetStyle {}

@@ -1,0 +1,105 @@
+package io.fleetmanifests.kind;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A free-form JSON value that cannot change: what upstream declares as preserve-unknown-fields, such as the values of a
+ * HelmRelease. Two are equal when their JSON is.
+ */
+public final class RawJson {
+
+    private final JsonNode node;
+
+    private RawJson(JsonNode node) {
+        this.node = node;
+    }
+
+    /** A copy of {@code node}; later changes to it do not show here. */
+    @JsonCreator
+    public static RawJson of(JsonNode node) {
+        return new RawJson(node.deepCopy());
+    }
+
+    /**
+     * An object of plain Java values: strings, numbers, booleans, lists, maps, and values of the model.
+     *
+     * <p>Keys keep the order of a {@link LinkedHashMap} or {@link SortedMap}; those of any other map, at any depth, are
+     * sorted, because {@code Map.of} has another order in every JVM.
+     *
+     * @throws IllegalArgumentException when a value has no JSON form
+     */
+    public static RawJson of(Map<String, ?> object) {
+        return new RawJson(KindMapper.json().valueToTree(ordered(object)));
+    }
+
+    /**
+     * Reads a JSON text.
+     *
+     * @throws IllegalArgumentException when {@code json} is not one JSON value
+     */
+    public static RawJson parse(String json) {
+        try {
+            return new RawJson(KindMapper.json().readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("json: is not one JSON value: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** An object without keys. */
+    public static RawJson emptyObject() {
+        return new RawJson(JsonNodeFactory.instance.objectNode());
+    }
+
+    /** The value as a tree of the caller's own: changing it does not change this. */
+    public JsonNode toNode() {
+        return node.deepCopy();
+    }
+
+    @JsonValue
+    JsonNode node() {
+        return node;
+    }
+
+    private static Object ordered(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            boolean keepsOrder = map instanceof LinkedHashMap || map instanceof SortedMap;
+            Map<String, Object> copy = keepsOrder ? new LinkedHashMap<>() : new TreeMap<>();
+            map.forEach((key, child) -> copy.put(String.valueOf(key), ordered(child)));
+            ObjectNode node = JsonNodeFactory.instance.objectNode();
+            copy.forEach((key, child) -> node.set(key, KindMapper.json().valueToTree(child)));
+            return node;
+        }
+        if (value instanceof Iterable<?> items) {
+            ArrayNode node = JsonNodeFactory.instance.arrayNode();
+            items.forEach(item -> node.add(KindMapper.json().<JsonNode>valueToTree(ordered(item))));
+            return node;
+        }
+        return value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RawJson that && node.equals(that.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
+    }
+
+    /** The value as compact JSON. */
+    @Override
+    public String toString() {
+        return node.toString();
+    }
+}

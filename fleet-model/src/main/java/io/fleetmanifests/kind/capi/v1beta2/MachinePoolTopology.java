@@ -1,0 +1,88 @@
+package io.fleetmanifests.kind.capi.v1beta2;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.fabric8.generator.annotation.Min;
+import io.fabric8.generator.annotation.Pattern;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.Size;
+import io.fleetmanifests.kind.FleetStyle;
+import io.fleetmanifests.kind.schema.Items;
+import io.fleetmanifests.kind.schema.ListType;
+import io.fleetmanifests.kind.schema.ObjectSize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One MachinePool that the topology controller generates and keeps in step with the class. */
+@FleetStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableMachinePoolTopology.class)
+@JsonDeserialize(as = ImmutableMachinePoolTopology.class)
+public interface MachinePoolTopology {
+
+    /** Name of the machine pool class inside the ClusterClass; it must exist there. 1 to 256 characters. */
+    @Required
+    @Size(min = 1, max = 256)
+    @JsonProperty("class")
+    String classValue();
+
+    /**
+     * Key of the pool, unique in the cluster; the MachinePool gets a generated name built from the cluster name and
+     * this. Renaming replaces the whole pool. 1 to 63 characters.
+     */
+    @Required
+    @Size(min = 1, max = 63)
+    @Pattern("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$")
+    String name();
+
+    /** Labels and annotations for the MachinePool, merged with those of the class. */
+    @ObjectSize(min = 1)
+    Optional<ObjectMeta> metadata();
+
+    /**
+     * Number of nodes. Leave unset when an autoscaler owns the number; unlike for machine deployments, setting both
+     * is not rejected, and the two then fight.
+     */
+    Optional<Integer> replicas();
+
+    /**
+     * Zones or other failure domains that the pool spreads over, out of those that the Cluster reports in its status.
+     * 1 to 100 items, each item 1 to 256 characters.
+     */
+    @ListType(ListType.Kind.ATOMIC)
+    @Size(min = 1, max = 100)
+    @Items(minLength = 1, maxLength = 256)
+    List<String> failureDomains();
+
+    /** Seconds a new node must stay ready before it counts as available; 0 when unset. At least 0. */
+    @Min(0)
+    Optional<Integer> minReadySeconds();
+
+    /**
+     * Taints for the Nodes of the pool. Do not set it: MachinePool admission refuses any Machine taint, so the pool
+     * would never be created; use the taints of the infrastructure pool. 1 to 64 items.
+     */
+    @ListType(value = ListType.Kind.MAP, keys = {"key", "effect"})
+    @Size(min = 1, max = 64)
+    List<MachineTaint> taints();
+
+    /** Time limits for draining and deleting the Nodes of the pool. */
+    @ObjectSize(min = 1)
+    Optional<MachineDeletion> deletion();
+
+    /** Variable values for this pool only, in place of the cluster-wide ones. */
+    @ObjectSize(min = 1)
+    Optional<VariableOverrides> variables();
+
+    /** Starts an empty value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes; {@code build()} says which mandatory ones are missing. */
+    final class Builder extends ImmutableMachinePoolTopology.Builder {
+        Builder() {}
+    }
+}

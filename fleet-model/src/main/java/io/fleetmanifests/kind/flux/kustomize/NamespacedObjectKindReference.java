@@ -1,0 +1,40 @@
+package io.fleetmanifests.kind.flux.kustomize;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.fabric8.generator.annotation.Required;
+import io.fleetmanifests.kind.FleetStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An object in the target cluster whose health is awaited. */
+@FleetStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableNamespacedObjectKindReference.class)
+@JsonDeserialize(as = ImmutableNamespacedObjectKindReference.class)
+public interface NamespacedObjectKindReference {
+
+    /** Group and version of the object; the preferred version of the cluster when absent. */
+    Optional<String> apiVersion();
+
+    /** Kind of the object. */
+    @Required
+    String kind();
+
+    /** Name of the object. */
+    @Required
+    String name();
+
+    /** Namespace of the object; that of the {@code Kustomization} when absent. */
+    Optional<String> namespace();
+
+    /** Starts an empty value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes; {@code build()} says which mandatory ones are missing. */
+    final class Builder extends ImmutableNamespacedObjectKindReference.Builder {
+        Builder() {}
+    }
+}

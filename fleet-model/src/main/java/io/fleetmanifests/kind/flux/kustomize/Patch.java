@@ -1,0 +1,39 @@
+package io.fleetmanifests.kind.flux.kustomize;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.fabric8.generator.annotation.Required;
+import io.fleetmanifests.kind.FleetStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An inline strategic merge or JSON 6902 patch and the rendered objects it changes. */
+@FleetStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutablePatch.class)
+@JsonDeserialize(as = ImmutablePatch.class)
+public interface Patch {
+
+    /**
+     * Objects to change; a JSON 6902 patch cannot do without. When nothing matches, the patch is skipped without an
+     * error. Without a target a strategic merge patch must name one existing object, or the build fails.
+     */
+    Optional<PatchSelector> target();
+
+    /**
+     * YAML text of the patch: an object for a strategic merge, a list of operations for JSON 6902. A strategic merge
+     * patch with a target must be a single document.
+     */
+    @Required
+    String patch();
+
+    /** Starts an empty value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes; {@code build()} says which mandatory ones are missing. */
+    final class Builder extends ImmutablePatch.Builder {
+        Builder() {}
+    }
+}

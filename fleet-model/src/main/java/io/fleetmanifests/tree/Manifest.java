@@ -1,0 +1,93 @@
+package io.fleetmanifests.tree;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fleetmanifests.finding.SourceLocation;
+import io.fleetmanifests.kind.GroupVersionKind;
+import io.fleetmanifests.kind.Resource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One YAML document: most often a Kubernetes object, but also a kustomization file, a patch, a chart's values. Two are
+ * equal when their content is, whatever the order of keys and wherever they stand.
+ */
+public final class Manifest {
+
+    private final JsonNode content;
+    private final @Nullable Positions positions;
+
+    private Manifest(JsonNode content, @Nullable Positions positions) {
+        this.content = content;
+        this.positions = positions;
+    }
+
+    /** A document without places. It keeps {@code content} itself: do not change it afterwards. */
+    public static Manifest of(JsonNode content) {
+        return new Manifest(content, null);
+    }
+
+    /** An object of the model as the document that the API server gets: apiVersion, kind, metadata, spec. */
+    public static Manifest of(Resource<?> resource) {
+        return new Manifest(ResourceJson.of(resource), null);
+    }
+
+    static Manifest read(JsonNode content, Positions positions) {
+        return new Manifest(content, positions);
+    }
+
+    /** The document's root. Shared, not copied: treat it as read-only and {@code deepCopy()} it to change something. */
+    public JsonNode content() {
+        return content;
+    }
+
+    /** What the document says it is; empty when {@code apiVersion} or {@code kind} is absent or no text. */
+    public Optional<GroupVersionKind> gvk() {
+        Optional<String> apiVersion = text(content.get("apiVersion"));
+        Optional<String> kind = text(content.get("kind"));
+        return apiVersion.isEmpty() || kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(GroupVersionKind.of(apiVersion.get(), kind.get()));
+    }
+
+    /** metadata.name. */
+    public Optional<String> name() {
+        return text(content.path("metadata").get("name"));
+    }
+
+    /** metadata.namespace. */
+    public Optional<String> namespace() {
+        return text(content.path("metadata").get("namespace"));
+    }
+
+    /**
+     * Where a value stands; the nearest value around it when it is absent, so that a finding about a missing key points at
+     * the object that lacks it. Empty for a document that was not read from a file.
+     */
+    public Optional<SourceLocation> locate(JsonPointer pointer) {
+        return positions == null ? Optional.empty() : Optional.of(positions.at(pointer));
+    }
+
+    private static Optional<String> text(@Nullable JsonNode node) {
+        return node != null && node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Manifest that && content.equals(that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return content.hashCode();
+    }
+
+    /** Kind and name, for messages of tests and debuggers. */
+    @Override
+    public String toString() {
+        return gvk().map(GroupVersionKind::toString).orElse("document")
+                + " "
+                + namespace().map(namespace -> namespace + "/").orElse("")
+                + name().orElse("");
+    }
+}

@@ -1,0 +1,120 @@
+package io.fleetmanifests.tree;
+
+import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.kind.Resource;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a tree: YAML documents, or bytes that the SDK does not look into (a chart's templates, a script, a file that
+ * does not parse). What was read keeps its bytes, so that writing it again changes nothing.
+ */
+public final class ManifestFile {
+
+    private final TreePath path;
+    private final List<Manifest> manifests;
+    private final byte @Nullable [] source;
+    private final boolean executable;
+    private final List<Finding> findings;
+
+    private ManifestFile(
+            TreePath path,
+            List<Manifest> manifests,
+            byte @Nullable [] source,
+            boolean executable,
+            List<Finding> findings) {
+        this.path = path;
+        this.manifests = List.copyOf(manifests);
+        this.source = source;
+        this.executable = executable;
+        this.findings = List.copyOf(findings);
+    }
+
+    /** A file of documents, written in the order given. */
+    public static ManifestFile of(TreePath path, List<Manifest> manifests) {
+        return new ManifestFile(path, manifests, null, false, List.of());
+    }
+
+    /** A file of one document. */
+    public static ManifestFile of(TreePath path, Manifest manifest) {
+        return of(path, List.of(manifest));
+    }
+
+    /** A file of objects of the model, written in the order given. */
+    public static ManifestFile of(TreePath path, Resource<?>... resources) {
+        return of(path, Arrays.stream(resources).map(Manifest::of).toList());
+    }
+
+    /** A file whose text the SDK takes as it is; it is written in UTF-8. */
+    public static ManifestFile text(TreePath path, String text) {
+        return bytes(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A script: text, with permission to be executed where the file system knows such a thing. */
+    public static ManifestFile script(TreePath path, String text) {
+        return new ManifestFile(path, List.of(), text.getBytes(StandardCharsets.UTF_8), true, List.of());
+    }
+
+    /** A file whose bytes the SDK takes as they are. */
+    public static ManifestFile bytes(TreePath path, byte[] bytes) {
+        return new ManifestFile(path, List.of(), bytes.clone(), false, List.of());
+    }
+
+    static ManifestFile read(TreePath path, byte[] source, List<Manifest> manifests, List<Finding> findings) {
+        return new ManifestFile(path, manifests, source, false, findings);
+    }
+
+    /** Where the file stands in its tree. */
+    public TreePath path() {
+        return path;
+    }
+
+    /** The documents; none in an opaque file and in one that does not parse. */
+    public List<Manifest> manifests() {
+        return manifests;
+    }
+
+    /** Whether the file may be executed. */
+    public boolean executable() {
+        return executable;
+    }
+
+    /** What was wrong with the file when it was read; none for a file that was made in code. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** The file's bytes as they go to disk; a copy. */
+    public byte[] toBytes() {
+        return source != null ? source.clone() : YamlWriter.toBytes(manifests);
+    }
+
+    /** The file's bytes read as UTF-8. */
+    public String toText() {
+        return new String(source != null ? source : YamlWriter.toBytes(manifests), StandardCharsets.UTF_8);
+    }
+
+    /** Equal when path, documents and permission are; opaque files when their bytes are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ManifestFile that
+                && path.equals(that.path)
+                && executable == that.executable
+                && manifests.equals(that.manifests)
+                && (!manifests.isEmpty() || Arrays.equals(source, that.source));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, executable, manifests);
+    }
+
+    /** The path. */
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}
