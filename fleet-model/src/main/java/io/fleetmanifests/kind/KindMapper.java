@@ -31,7 +31,8 @@ public final class KindMapper {
 
     private static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         builder.addModule(new Jdk8Module())
-                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .withConfigOverride(List.class, o -> o.setInclude(nonEmpty()))
                 .withConfigOverride(Map.class, o -> o.setInclude(nonEmpty()))
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
