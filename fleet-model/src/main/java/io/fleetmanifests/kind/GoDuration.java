@@ -3,7 +3,6 @@ package io.fleetmanifests.kind;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +19,6 @@ public final class GoDuration {
     private static final Pattern TEXT = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h)"
             + "(([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))*|[-+]?0");
     private static final Pattern PART = Pattern.compile("([0-9]*(?:\\.[0-9]*)?)(ns|us|µs|μs|ms|s|m|h)");
-    private static final Map<String, Double> NANOS = Map.of(
-            "ns", 1.0, "us", 1e3, "µs", 1e3, "μs", 1e3, "ms", 1e6, "s", 1e9, "m", 60e9, "h", 3600e9);
 
     private final String text;
 
@@ -83,10 +80,21 @@ public final class GoDuration {
         Matcher part = PART.matcher(text);
         double nanos = 0;
         while (part.find()) {
-            nanos += Double.parseDouble(part.group(1)) * NANOS.get(part.group(2));
+            nanos += Double.parseDouble(part.group(1)) * nanos(part.group(2));
         }
         Duration length = Duration.ofNanos(Math.round(nanos));
         return text.startsWith("-") ? length.negated() : length;
+    }
+
+    private static double nanos(String unit) {
+        return switch (unit) {
+            case "ns" -> 1;
+            case "us", "µs", "μs" -> 1e3;
+            case "ms" -> 1e6;
+            case "s" -> 1e9;
+            case "m" -> 60e9;
+            default -> 3600e9; // h, the only other one that TEXT lets through
+        };
     }
 
     @JsonValue

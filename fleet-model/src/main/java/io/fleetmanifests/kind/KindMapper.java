@@ -31,7 +31,8 @@ public final class KindMapper {
 
     private static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         builder.addModule(new Jdk8Module())
-                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .withConfigOverride(List.class, o -> o.setInclude(nonEmpty()))
                 .withConfigOverride(Map.class, o -> o.setInclude(nonEmpty()))
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -42,9 +43,11 @@ public final class KindMapper {
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         // Kubernetes refuses a number or a boolean where a string is asked for; Jackson would turn it into text.
-        builder.withCoercionConfig(LogicalType.Textual, c -> c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+        builder.withCoercionConfig(
+                LogicalType.Textual,
+                c -> c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
         return builder;
     }
 
