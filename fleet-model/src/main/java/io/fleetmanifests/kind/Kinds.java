@@ -35,8 +35,8 @@ public final class Kinds {
             for (Class<? extends Resource<?>> type : family.kinds()) {
                 Class<?> earlier = types.put(GroupVersionKind.of(type), type);
                 if (earlier != null) {
-                    throw new IllegalStateException(
-                            GroupVersionKind.of(type) + ": is claimed by " + earlier.getName() + " and " + type.getName());
+                    throw new IllegalStateException(GroupVersionKind.of(type) + ": is claimed by " + earlier.getName()
+                            + " and " + type.getName());
                 }
             }
         }

@@ -11,8 +11,8 @@ final class YamlScalars {
 
     /** Words that some reader takes for a boolean or null, and the two keys with a meaning of their own. */
     private static final Set<String> WORDS = Set.of(
-            "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "true", "True", "TRUE", "false", "False", "FALSE",
-            "on", "On", "ON", "off", "Off", "OFF", "null", "Null", "NULL", "~", "=", "<<");
+            "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "true", "True", "TRUE", "false", "False",
+            "FALSE", "on", "On", "ON", "off", "Off", "OFF", "null", "Null", "NULL", "~", "=", "<<");
 
     /** Integers, floats, sexagesimals and dates of YAML 1.1 and 1.2, and what Go adds. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+"
@@ -76,7 +76,10 @@ final class YamlScalars {
 
     private static boolean isBlock(String text) {
         boolean severalLines = text.indexOf('\n') >= 0 && !text.isBlank();
-        return severalLines && text.charAt(0) != ' ' && text.charAt(0) != '\n' && text.codePoints().allMatch(YamlScalars::isPrintable);
+        return severalLines
+                && text.charAt(0) != ' '
+                && text.charAt(0) != '\n'
+                && text.codePoints().allMatch(YamlScalars::isPrintable);
     }
 
     private static boolean isPrintable(int c) {
