@@ -45,6 +45,7 @@ final class SchemaAnnotations {
     static void complete(Class<? extends Resource<?>> kind, JSONSchemaProps root) {
         JSONSchemaProps spec = root.getProperties().get("spec");
         type(specOf(kind), spec);
+        shape(kind, root);
         if (kind.isAnnotationPresent(SpecRequired.class)) {
             root.setRequired(List.of("spec"));
         }
