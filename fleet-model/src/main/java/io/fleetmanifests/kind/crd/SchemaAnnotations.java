@@ -45,6 +45,7 @@ final class SchemaAnnotations {
 
     static void complete(Class<? extends Resource<?>> kind, JSONSchemaProps root) {
         type(specOf(kind), property(root, "spec", kind));
+        shape(kind, root);
         if (kind.isAnnotationPresent(SpecRequired.class)) {
             root.setRequired(List.of("spec"));
         }

@@ -31,7 +31,7 @@ public interface Topology {
     @Required
     @Size(min = 1, max = 253)
     @JsonProperty("class")
-    String classValue();
+    String className();
 
     /** Namespace of the ClusterClass; that of the Cluster when unset. Since 1.9.5. 1 to 63 characters. */
     @Size(min = 1, max = 63)

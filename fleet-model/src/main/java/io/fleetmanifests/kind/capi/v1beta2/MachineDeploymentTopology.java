@@ -25,7 +25,7 @@ public interface MachineDeploymentTopology {
     @Required
     @Size(min = 1, max = 256)
     @JsonProperty("class")
-    String classValue();
+    String className();
 
     /**
      * Key of the group, unique in the cluster; the MachineDeployment gets a generated name built from the cluster

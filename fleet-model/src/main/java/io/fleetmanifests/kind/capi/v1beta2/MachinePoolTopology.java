@@ -26,7 +26,7 @@ public interface MachinePoolTopology {
     @Required
     @Size(min = 1, max = 256)
     @JsonProperty("class")
-    String classValue();
+    String className();
 
     /**
      * Key of the pool, unique in the cluster; the MachinePool gets a generated name built from the cluster name and
