@@ -79,7 +79,7 @@ public final class Cidr {
             }
             byte[] v4 = tail.get();
             expanded = text.substring(0, lastColon + 1)
-                    + String.format("%x:%x", (v4[0] & 0xff) << 8 | v4[1] & 0xff, (v4[2] & 0xff) << 8 | v4[3] & 0xff);
+                    + String.format("%02x%02x:%02x%02x", v4[0], v4[1], v4[2], v4[3]);
         }
         int gap = expanded.indexOf("::");
         if (gap < 0) {
@@ -100,7 +100,7 @@ public final class Cidr {
             return count > 0 ? Optional.empty() : Optional.of(new byte[0]);
         }
         String[] groups = text.split(":", -1);
-        if (count > 0 && groups.length != count || groups.length > 8) {
+        if ((count > 0 && groups.length != count) || groups.length > 8) {
             return Optional.empty();
         }
         byte[] bytes = new byte[groups.length * 2];

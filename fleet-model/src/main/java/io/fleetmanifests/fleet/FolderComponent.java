@@ -33,7 +33,7 @@ public non-sealed interface FolderComponent extends InfraComponent {
             try {
                 TreePath.of(path);
             } catch (IllegalArgumentException e) {
-                problems.add(Problem.of("infra-file-path", "files", e.getMessage(), "name files below the folder"));
+                problems.add(Problem.of("infra-file-path", "files", String.valueOf(e.getMessage()), "name files below the folder"));
             }
         });
         problems.require(

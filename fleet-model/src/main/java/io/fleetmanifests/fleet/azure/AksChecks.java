@@ -168,7 +168,7 @@ final class AksChecks {
                         "must not be overlay with networkPlugin kubenet",
                         "use networkPlugin azure"));
         problems.require(
-                !ciliumDataplane || overlay && ciliumPolicy,
+                !ciliumDataplane || (overlay && ciliumPolicy),
                 () -> Problem.of(
                         "amcp-dataplane-overlay",
                         "networkDataplane",

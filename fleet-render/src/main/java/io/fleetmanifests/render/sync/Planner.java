@@ -140,7 +140,7 @@ final class Planner {
     private void meet(ManifestFile file, Place place) throws IOException {
         Optional<TreePath> renamed = renamed(file.path());
         if (renamed.isPresent()) {
-            create(file, lateWrites, Optional.of(removals.deletes().get(renamed.get())));
+            create(file, lateWrites, Optional.of(java.util.Objects.requireNonNull(removals.deletes().get(renamed.get()))));
         } else {
             compare(file, place);
         }
