@@ -39,8 +39,9 @@ final class ArchitectureTest {
     private static final String KIND = "io.fleetmanifests.kind..";
     private static final String CRD = "io.fleetmanifests.kind.crd..";
 
-    private static final DescribedPredicate<JavaClass> LIBRARIES =
-            not(resideInAnyPackage("io.fleetmanifests.samples..", "io.fleetmanifests.benchmarks.."));
+    private static final DescribedPredicate<JavaClass> LIBRARIES = not(resideInAnyPackage(
+                    "io.fleetmanifests.samples..", "io.fleetmanifests.benchmarks.."))
+            .as("are in a library");
 
     @ArchTest
     static final ArchRule packagesKnowOnlyThoseBelowThem = layeredArchitecture()
