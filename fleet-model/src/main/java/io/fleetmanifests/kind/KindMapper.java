@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
@@ -34,6 +35,9 @@ public final class KindMapper {
 
     private static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         builder.addModule(new Jdk8Module())
+                .addModule(new SimpleModule("numbers")
+                        .addSerializer(Long.class, new LongSerializer())
+                        .addSerializer(long.class, new LongSerializer()))
                 .addMixIn(ObjectMeta.class, Strict.class)
                 .addMixIn(OwnerReference.class, Strict.class)
                 .serializationInclusion(JsonInclude.Include.NON_ABSENT)

@@ -1,5 +1,6 @@
 package io.fleetmanifests.kind;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -61,7 +62,11 @@ record KindFixture(KindFamily family, Class<? extends Resource<?>> type) {
     }
 
     Resource<?> read(JsonNode document) {
-        return KindMapper.json().convertValue(document, type);
+        try {
+            return KindMapper.json().treeToValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     /** The part of the documents that the spec's interfaces describe. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.kind.flux.helm.HelmRelease;
 import io.fleetmanifests.kind.flux.helm.HelmReleaseSpec;
+import io.fleetmanifests.tree.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,9 @@ class KindFixtureTest {
 
             assertThat(written).as(file).isEqualTo(kind.text(differs ? output : file));
             assertThat(kind.read(KindFixture.parse(written))).as(file).isEqualTo(read);
+            assertThat(read.stream().map(Manifest::of).map(Manifest::content).toList())
+                    .as(file)
+                    .isEqualTo(KindFixture.parse(written));
             assertThat(differs && kind.text(file).equals(written))
                     .as(output + " says the same as " + file)
                     .isFalse();

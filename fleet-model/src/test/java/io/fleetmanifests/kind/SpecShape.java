@@ -55,7 +55,9 @@ public final class SpecShape {
                 String below = path + (generic.getRawType() == List.class ? "[]" : "{}");
                 walk(arguments[arguments.length - 1], below, children(nodes));
             }
-        } else if (type instanceof Class<?> value && value.isInterface() && value.isAnnotationPresent(JsonDeserialize.class)) {
+        } else if (type instanceof Class<?> value
+                && value.isInterface()
+                && value.isAnnotationPresent(JsonDeserialize.class)) {
             nodes.stream().findFirst().ifPresent(node -> objects.put(path, (ObjectNode) node));
             accessors(value).forEach(accessor -> accessor(accessor, path, nodes));
         }
