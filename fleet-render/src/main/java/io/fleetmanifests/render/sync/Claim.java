@@ -15,6 +15,8 @@ record Claim(List<String> hashes, boolean pending) {
         hashes = List.copyOf(hashes);
     }
 
+    static final Claim NONE = new Claim(List.of(), true);
+
     static Claim settled(String hash) {
         return new Claim(List.of(hash), false);
     }

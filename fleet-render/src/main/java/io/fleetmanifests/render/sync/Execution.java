@@ -111,7 +111,7 @@ final class Execution {
     /** From the innermost folder outwards; a folder that keeps something keeps those around it as well. */
     private void deleteEmptyFolders() throws IOException {
         Set<TreePath> folders = new TreeSet<>(Collections.reverseOrder());
-        plan.vacated().forEach(path -> path.parent().ifPresent(folders::add));
+        folders.addAll(plan.vacatedFolders());
         Set<TreePath> done = new HashSet<>();
         for (TreePath innermost : folders) {
             Optional<TreePath> folder = Optional.of(innermost);

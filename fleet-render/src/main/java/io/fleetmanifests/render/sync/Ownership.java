@@ -4,30 +4,29 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.fleetmanifests.tree.TreePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Which files earlier runs wrote, and what they wrote into them: the content of the record. */
 final class Ownership {
 
     static final int VERSION = 1;
-    static final Ownership NONE = new Ownership(new TreeMap<>());
+    static final Ownership NONE = new Ownership(Map.of());
 
-    private final SortedMap<TreePath, Claim> claims;
+    /** In any order, as sorting takes time and only the bytes need it. */
+    private final Map<TreePath, Claim> claims;
 
-    private Ownership(SortedMap<TreePath, Claim> claims) {
-        this.claims = Collections.unmodifiableSortedMap(claims);
+    private Ownership(Map<TreePath, Claim> claims) {
+        this.claims = Collections.unmodifiableMap(claims);
     }
 
+    /** Keeps {@code claims} itself: do not change it afterwards. */
     static Ownership of(Map<TreePath, Claim> claims) {
-        return new Ownership(new TreeMap<>(claims));
+        return new Ownership(claims);
     }
 
-    SortedMap<TreePath, Claim> claims() {
+    Map<TreePath, Claim> claims() {
         return claims;
     }
 
@@ -43,16 +42,15 @@ final class Ownership {
     byte[] toBytes() {
         StringBuilder json = new StringBuilder(64 + claims.size() * 128);
         json.append("{\n  \"version\": ").append(VERSION).append(",\n  \"files\": {");
-        Iterator<Map.Entry<TreePath, Claim>> entries = claims.entrySet().iterator();
-        while (entries.hasNext()) {
-            Map.Entry<TreePath, Claim> entry = entries.next();
-            json.append("\n    \"");
-            JsonStringEncoder.getInstance().quoteAsString(entry.getKey().toString(), json);
+        String separator = "\n    \"";
+        for (TreePath path : claims.keySet().stream().sorted().toList()) {
+            json.append(separator);
+            separator = ",\n    \"";
+            JsonStringEncoder.getInstance().quoteAsString(path.toString(), json);
             json.append("\": ");
-            append(json, entry.getValue());
-            json.append(entries.hasNext() ? "," : "\n  ");
+            claim(path).ifPresent(claim -> append(json, claim));
         }
-        return json.append("}\n}\n").toString().getBytes(StandardCharsets.UTF_8);
+        return json.append("\n  }\n}\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** A hash; in brackets while a run is under way. */

@@ -9,10 +9,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.tree.TreePath;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the record and trusts nothing in it: it may have been merged, edited or written by a later version. */
@@ -40,7 +41,7 @@ final class OwnershipReader {
         if (!files.isObject() || root.size() != 2) {
             throw damaged("must have the keys \"version\" and \"files\" and no others");
         }
-        Map<TreePath, Claim> claims = new HashMap<>();
+        Map<TreePath, Claim> claims = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> file : files.properties()) {
             claims.put(path(file.getKey()), claim(file.getKey(), file.getValue()));
         }
@@ -70,13 +71,28 @@ final class OwnershipReader {
     }
 
     private static Claim claim(String path, JsonNode value) throws DamagedRecordException {
-        List<String> hashes = new ArrayList<>();
-        (value.isArray() ? value : List.of(value)).forEach(hash -> hashes.add(hash.asText()));
-        if (hashes.isEmpty() || !hashes.stream().allMatch(hash -> HASH.matcher(hash).matches())) {
-            throw damaged("is damaged: must have a SHA-256 in lower-case hex for each file, got none for \"" + path
-                    + "\"");
+        if (!value.isArray()) {
+            return Claim.settled(hash(path, value));
         }
-        return new Claim(hashes.stream().distinct().toList(), value.isArray());
+        Set<String> hashes = new LinkedHashSet<>();
+        for (JsonNode hash : value) {
+            hashes.add(hash(path, hash));
+        }
+        if (hashes.isEmpty()) {
+            throw noHash(path);
+        }
+        return new Claim(List.copyOf(hashes), true);
+    }
+
+    private static String hash(String path, JsonNode value) throws DamagedRecordException {
+        if (!value.isTextual() || !HASH.matcher(value.textValue()).matches()) {
+            throw noHash(path);
+        }
+        return value.textValue();
+    }
+
+    private static DamagedRecordException noHash(String path) {
+        return damaged("is damaged: must have a SHA-256 in lower-case hex for each file, got none for \"" + path + "\"");
     }
 
     private static DamagedRecordException damaged(String why) {

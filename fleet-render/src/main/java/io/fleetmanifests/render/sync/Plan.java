@@ -3,6 +3,7 @@ package io.fleetmanifests.render.sync;
 import io.fleetmanifests.tree.TreePath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a run is going to do.
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param writes files that can be written at once
  * @param modes files whose permission to be executed changes, and to what
  * @param deletes files to delete
- * @param vacated files that are to be deleted or gone already, whose folders may have become empty
+ * @param vacatedFolders folders that files went from, now or in a run that crashed, and that may be empty
  * @param lateWrites files that can be written when the deleted ones are out of their way
  * @param leftovers what a crashed run left behind
  */
@@ -26,12 +27,12 @@ record Plan(
         List<Content> writes,
         Map<TreePath, Boolean> modes,
         List<TreePath> deletes,
-        List<TreePath> vacated,
+        Set<TreePath> vacatedFolders,
         List<Content> lateWrites,
         List<TreePath> leftovers) {
 
     boolean changesFiles() {
-        return !(writes.isEmpty() && vacated.isEmpty() && lateWrites.isEmpty());
+        return !(writes.isEmpty() && deletes.isEmpty() && lateWrites.isEmpty());
     }
 
     /** Whether the record has to change in the end. */

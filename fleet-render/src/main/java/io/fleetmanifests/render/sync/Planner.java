@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,8 @@ final class Planner {
     private final List<Content> writes = new ArrayList<>();
     private final List<Content> lateWrites = new ArrayList<>();
     private final Map<TreePath, Boolean> modes = new TreeMap<>();
-    private final Map<TreePath, Claim> during = new HashMap<>();
-    private final Map<TreePath, Claim> after = new HashMap<>();
+    private final Map<TreePath, Claim> during = new LinkedHashMap<>();
+    private final Map<TreePath, Claim> after = new LinkedHashMap<>();
     private long keptBytes;
 
     private Planner(Disk disk, Places places, ManifestTree tree, boolean overwriteEdited) throws IOException {
@@ -70,13 +70,11 @@ final class Planner {
         record.damage().ifPresent(conflicts::add);
         conflicts.addAll(removals.conflicts());
         after.putAll(removals.kept());
-        Map<TreePath, Claim> meanwhile = new HashMap<>(after);
-        meanwhile.putAll(during);
+        Map<TreePath, Claim> meanwhile = new LinkedHashMap<>(after);
         meanwhile.putAll(removals.deletes());
         meanwhile.putAll(removals.gone());
+        meanwhile.putAll(during);
         List<TreePath> deletes = List.copyOf(removals.deletes().keySet());
-        List<TreePath> vacated = new ArrayList<>(deletes);
-        vacated.addAll(removals.gone().keySet());
         return new Plan(
                 new SyncResult(created, changed, unchanged, deletes, conflicts),
                 record,
@@ -85,7 +83,7 @@ final class Planner {
                 writes,
                 modes,
                 deletes,
-                vacated,
+                removals.vacatedFolders(),
                 lateWrites,
                 List.copyOf(leftovers));
     }
@@ -140,10 +138,17 @@ final class Planner {
     private void meet(ManifestFile file, Place place) throws IOException {
         Optional<TreePath> renamed = renamed(file.path());
         if (renamed.isPresent()) {
-            create(file, lateWrites, Optional.of(java.util.Objects.requireNonNull(removals.deletes().get(renamed.get()))));
+            rename(file, renamed.get());
         } else {
             compare(file, place);
         }
+    }
+
+    /** Both names lead to the old content and then to the new one, whenever the run ends. */
+    private void rename(ManifestFile file, TreePath from) {
+        Claim old = removals.deletes().getOrDefault(from, Claim.NONE);
+        create(file, lateWrites, Optional.of(old));
+        during.put(from, during.getOrDefault(file.path(), old));
     }
 
     /** The file that is about to be deleted and that is this one, where upper and lower case are the same. */

@@ -21,6 +21,7 @@ final class Removals {
     private final Map<TreePath, Claim> deletes = new TreeMap<>();
     private final Map<TreePath, Claim> gone = new TreeMap<>();
     private final Map<TreePath, Claim> kept = new TreeMap<>();
+    private final Set<TreePath> vacatedFolders = new HashSet<>();
     private final Set<TreePath> thinnedFolders = new HashSet<>();
     private final List<SyncConflict> conflicts = new ArrayList<>();
 
@@ -58,7 +59,7 @@ final class Removals {
     }
 
     /** A file that is gone is forgotten; one that a crashed run was about to write may have left its folders. */
-    private void miss(TreePath path, Claim claim) {
+    private void miss(TreePath path, Claim claim) throws IOException {
         if (claim.pending()) {
             gone.put(path, claim);
             thin(path);
@@ -70,8 +71,12 @@ final class Removals {
         conflicts.add(conflict);
     }
 
-    private void thin(TreePath path) {
+    private void thin(TreePath path) throws IOException {
         Optional<TreePath> folder = path.parent();
+        while (folder.isPresent() && places.at(folder.get()).is(Kind.ABSENT)) {
+            folder = folder.get().parent();
+        }
+        folder.ifPresent(vacatedFolders::add);
         while (folder.isPresent() && thinnedFolders.add(folder.get())) {
             folder = folder.get().parent();
         }
@@ -85,6 +90,11 @@ final class Removals {
     /** The files that a crashed run meant to write or delete, and that are not there: maybe their folders are. */
     Map<TreePath, Claim> gone() {
         return gone;
+    }
+
+    /** The folders that files went from or go from; they may become empty, and then those around them. */
+    Set<TreePath> vacatedFolders() {
+        return vacatedFolders;
     }
 
     /** The files that stay although the tree does not have them. */
