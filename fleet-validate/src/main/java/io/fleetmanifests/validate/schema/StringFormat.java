@@ -47,6 +47,7 @@ enum StringFormat {
     }
 
     private final String description;
+    @SuppressWarnings("ImmutableEnumChecker") // a function of its argument alone
     private final Predicate<String> test;
 
     StringFormat(String description, Predicate<String> test) {

@@ -3,6 +3,7 @@ package io.fleetmanifests.samples.tool;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.FindingsException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +21,9 @@ public final class FleetTool {
 
     /** Runs the tool and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
     }
 
     /** Runs the tool; returns its exit code. */
