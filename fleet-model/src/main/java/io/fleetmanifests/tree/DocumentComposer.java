@@ -132,7 +132,10 @@ final class DocumentComposer {
         if (!budget.expand(value.weight())) {
             throw stop("yaml-alias-bomb", offset, "aliases blow the document up beyond what Kubernetes reads");
         }
-        checkDepth((top == null ? 0 : top.depth()) + value.height(), offset);
+        if (top != null) {
+            // What is merged joins the object that is open, one level above its own.
+            checkDepth(top.depth() + value.height() - (top.use() == Frame.Use.MERGE ? 1 : 0), offset);
+        }
         int place = places.alias(offset, keyOffset(offset), value.place());
         deliver(new ReadValue(value.node(), value.text(), place, value.weight() + 1, value.height()), offset);
     }

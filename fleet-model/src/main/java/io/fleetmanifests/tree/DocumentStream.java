@@ -36,7 +36,7 @@ final class DocumentStream {
         this.limits = limits;
         this.places = new PlacesBuilder(fileName, text.lineStarts());
         this.composer = newComposer();
-        this.mayRepeat = 1_000_000 + 8L * text.length();
+        this.mayRepeat = 50_000_000 + 8L * text.length();
     }
 
     YamlDocuments read() {
