@@ -123,7 +123,8 @@ final class DocumentComposer {
         Optional<ReadValue> target = anchors.getOrDefault(event.getAnchor(), Optional.empty());
         budget.count();
         if (target.isEmpty()) {
-            String message = anchors.containsKey(event.getAnchor()) ? " stands inside its own value" : " is not defined";
+            String message =
+                    anchors.containsKey(event.getAnchor()) ? " stands inside its own value" : " is not defined";
             report("yaml-alias", offset, "anchor " + Problem.quote(event.getAnchor()) + message, "");
             deliver(ReadValue.scalar(NullNode.getInstance(), "", newPlace(offset)), offset);
             return;
@@ -198,7 +199,8 @@ final class DocumentComposer {
 
     private void checkDepth(int depth, int offset) throws StopReading {
         if (depth > limits.depth()) {
-            throw stop("yaml-depth", offset, "lists and objects are nested more than " + limits.depth() + " levels deep");
+            throw stop(
+                    "yaml-depth", offset, "lists and objects are nested more than " + limits.depth() + " levels deep");
         }
     }
 

@@ -133,7 +133,9 @@ final class DocumentStream {
 
     private void checkProblems() throws StopReading {
         if (problemsBefore + problems.size() >= MOST_PROBLEMS) {
-            int offset = problems.isEmpty() ? documentStart : problems.get(problems.size() - 1).offset();
+            int offset = problems.isEmpty()
+                    ? documentStart
+                    : problems.get(problems.size() - 1).offset();
             String message = "the file has " + MOST_PROBLEMS + " problems and perhaps more, the rest of it is not read";
             throw StopReading.ofFile(new Problem("yaml-size", Severity.ERROR, offset, "", message, ""));
         }

@@ -82,7 +82,8 @@ final class Frame {
         return (ArrayNode) node;
     }
 
-    @Nullable Frame parent() {
+    @Nullable
+    Frame parent() {
         return parent;
     }
 

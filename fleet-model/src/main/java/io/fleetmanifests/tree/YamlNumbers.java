@@ -60,7 +60,9 @@ final class YamlNumbers {
             out.append(plain).append(plain.indexOf('.') < 0 ? ".0" : "");
         } else {
             String unscaled = digits.unscaledValue().abs().toString();
-            out.append(digits.signum() < 0 ? "-" : "").append(unscaled.charAt(0)).append('.');
+            out.append(digits.signum() < 0 ? "-" : "")
+                    .append(unscaled.charAt(0))
+                    .append('.');
             out.append(unscaled.length() > 1 ? unscaled.substring(1) : "0");
             out.append('e').append(exponent < 0 ? '-' : '+').append(Math.abs(exponent));
         }

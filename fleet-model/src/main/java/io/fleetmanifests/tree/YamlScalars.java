@@ -99,7 +99,8 @@ final class YamlScalars {
     /** Whether some reader takes the text for a boolean, null or no number, or as a key of a meaning of its own. */
     private static boolean isWord(String text) {
         return switch (text) {
-            case "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF" -> true;
+            case "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF" ->
+                true;
             case "true", "True", "TRUE", "false", "False", "FALSE", "null", "Null", "NULL", "~", "=", "<<" -> true;
             case ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF" -> true;
             case "-.inf", "-.Inf", "-.INF" -> true;
