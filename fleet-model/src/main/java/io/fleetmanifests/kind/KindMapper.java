@@ -64,7 +64,7 @@ public final class KindMapper {
     }
 
     /** fabric8's metadata would keep what it does not know, and so a misspelt {@code labels}. */
-    private interface Strict {
+    interface Strict {
 
         @JsonAnySetter(enabled = false)
         void setAdditionalProperty(String name, Object value);
