@@ -40,7 +40,8 @@ public final class KindMapper {
                         .addSerializer(long.class, new LongSerializer()))
                 .addMixIn(ObjectMeta.class, Strict.class)
                 .addMixIn(OwnerReference.class, Strict.class)
-                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .withConfigOverride(List.class, o -> o.setInclude(nonEmpty()))
                 .withConfigOverride(Map.class, o -> o.setInclude(nonEmpty()))
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -67,11 +67,11 @@ final class YamlScalars {
         if (first == '-' || first == '?' || first == ':') {
             return text.length() > 1 && text.charAt(1) != ' ' && !text.startsWith("---");
         }
-        return !(text.startsWith("...")) && " ,[]{}#&*!|>'\"%@`".indexOf(first) < 0;
+        return !text.startsWith("...") && " ,[]{}#&*!|>'\"%@`".indexOf(first) < 0;
     }
 
     private static boolean startsLikeNumber(char first) {
-        return first >= '0' && first <= '9' || first == '.' || first == '-' || first == '+';
+        return (first >= '0' && first <= '9') || first == '.' || first == '-' || first == '+';
     }
 
     private static boolean isBlock(String text) {
@@ -85,9 +85,9 @@ final class YamlScalars {
     private static boolean isPrintable(int c) {
         return c == '\n'
                 || c == '\t'
-                || c >= 0x20 && c <= 0x7e
-                || c >= 0xa0 && c <= 0xd7ff && c != 0x2028 && c != 0x2029
-                || c >= 0xe000 && c <= 0xfffd && c != 0xfeff
+                || (c >= 0x20 && c <= 0x7e)
+                || (c >= 0xa0 && c <= 0xd7ff && c != 0x2028 && c != 0x2029)
+                || (c >= 0xe000 && c <= 0xfffd && c != 0xfeff)
                 || c >= 0x10000;
     }
 
