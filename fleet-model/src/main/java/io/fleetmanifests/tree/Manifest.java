@@ -3,7 +3,9 @@ package io.fleetmanifests.tree;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.finding.SourceLocation;
+import io.fleetmanifests.kind.DocumentValue;
 import io.fleetmanifests.kind.GroupVersionKind;
+import io.fleetmanifests.kind.KindMapper;
 import io.fleetmanifests.kind.Resource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ public final class Manifest {
     /** An object of the model as the document that the API server gets: apiVersion, kind, metadata, spec. */
     public static Manifest of(Resource<?> resource) {
         return new Manifest(ResourceJson.of(resource), null);
+    }
+
+    /** A document of the model that is no API object, such as a kustomization file. */
+    public static Manifest of(DocumentValue document) {
+        return new Manifest(KindMapper.json().valueToTree(document), null);
     }
 
     static Manifest read(JsonNode content, Positions positions) {

@@ -110,8 +110,9 @@ final class NioDisk implements Disk {
     public byte[] read(Path file, int size) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file, TO_READ)) {
             ByteBuffer bytes = ByteBuffer.allocate(size);
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                continue;
+            int last = 0;
+            while (bytes.hasRemaining() && last >= 0) {
+                last = channel.read(bytes);
             }
             return Arrays.copyOf(bytes.array(), bytes.position());
         }

@@ -110,10 +110,12 @@ public final class TreeWriter {
         Closeable lock = disk.lock(lockFile)
                 .orElseThrow(() -> new SyncException(root, "another run is writing here; wait until it has ended"));
         try (lock) {
-            try (Closeable file = () -> disk.delete(lockFile)) {
+            try {
                 Plan current = sameRecord(disk, root, plan) ? plan : plan(disk, root);
                 Execution.run(disk, root, current);
                 return current.result();
+            } finally {
+                disk.delete(lockFile);
             }
         }
     }

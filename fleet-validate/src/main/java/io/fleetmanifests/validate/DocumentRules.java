@@ -1,0 +1,27 @@
+package io.fleetmanifests.validate;
+
+import io.fleetmanifests.validate.rule.Rule;
+import java.util.List;
+
+/** The rules of a document that hold before anybody asks for its kind. */
+public final class DocumentRules {
+
+    /** A document with metadata says what it is. */
+    public static final Rule KIND = Rule.error(
+            "object-kind",
+            "a document with metadata has an apiVersion and a kind",
+            "k8s.io/apimachinery/pkg/apis/meta/v1/unstructured");
+
+    /** Secrets are encrypted before they are committed. */
+    public static final Rule SECRET_CLEAR_TEXT = Rule.warning(
+            "secret-clear-text",
+            "a Secret in a repository has no values that everybody who can read the repository can read",
+            "https://fluxcd.io/flux/security/secrets-management/");
+
+    private DocumentRules() {}
+
+    /** All of them, in the order of their declaration. */
+    public static List<Rule> all() {
+        return List.of(KIND, SECRET_CLEAR_TEXT);
+    }
+}

@@ -1,0 +1,101 @@
+package io.fleetmanifests.validate;
+
+import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.tree.Manifest;
+import io.fleetmanifests.tree.ManifestFile;
+import io.fleetmanifests.tree.ManifestTree;
+import io.fleetmanifests.validate.schema.Schemas;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says of a tree what the API server would say of its objects. Never changes; any number of threads may use one at once.
+ *
+ * <pre>{@code
+ * Report report = FleetValidator.create().validate(tree);
+ * if (report.hasErrors()) {
+ *     System.err.print(report.toText());
+ * }
+ * }</pre>
+ */
+public final class FleetValidator {
+
+    private final Schemas schemas;
+    private final List<Finding> crdFindings;
+
+    private FleetValidator(Schemas schemas, List<Finding> crdFindings) {
+        this.schemas = schemas;
+        this.crdFindings = List.copyOf(crdFindings);
+    }
+
+    /** A validator that knows the kinds of the model. */
+    public static FleetValidator create() {
+        return builder().build();
+    }
+
+    /** Starts a validator that knows more kinds than those of the model. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Judges every document of a tree by itself.
+     *
+     * @return all findings, those of reading the files among them
+     */
+    public Report validate(ManifestTree tree) {
+        Report.Builder report = Report.builder();
+        report.addAll(crdFindings);
+        DocumentRoles roles = DocumentRoles.of(tree);
+        ObjectJudge judge = new ObjectJudge(schemas, report);
+        for (ManifestFile file : tree.files()) {
+            report.addAll(file.findings());
+            if (hasErrors(file)) {
+                report.count(Outcome.UNCHECKED);
+            }
+            boolean objects = roles.holdsObjects(file);
+            for (Manifest manifest : file.manifests()) {
+                if (objects) {
+                    judge.judge(ObjectDocument.of(manifest));
+                } else {
+                    report.count(Outcome.OTHER);
+                }
+            }
+        }
+        return report.build();
+    }
+
+    private static boolean hasErrors(ManifestFile file) {
+        return file.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** Collects what a validator knows. */
+    public static final class Builder {
+
+        private Schemas schemas = Schemas.builtIn();
+        private final List<Finding> findings = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds the schemas of the CustomResourceDefinitions in a tree. They win over those of the model, and later ones over
+         * earlier ones, of the same group, version and kind. Other documents are left alone.
+         */
+        public Builder crds(ManifestTree tree) {
+            for (ManifestFile file : tree.files()) {
+                findings.addAll(file.findings());
+                for (Manifest manifest : file.manifests()) {
+                    ObjectDocument document = ObjectDocument.of(manifest);
+                    schemas = schemas.with(manifest.content(), problem -> findings.add(document.finding(problem)));
+                }
+            }
+            return this;
+        }
+
+        /** The validator; what was wrong with the CRDs is among the findings of each of its reports. */
+        public FleetValidator build() {
+            return new FleetValidator(schemas, findings);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.fleetmanifests.validate;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.kind.GroupVersionKind;
+import io.fleetmanifests.tree.Manifest;
+import io.fleetmanifests.validate.rule.Problem;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An object of a document: the document as a whole, or an item of a list that it is.
+ *
+ * @param manifest the document
+ * @param content the object
+ * @param item its index in the list; empty for the document as a whole
+ */
+record ObjectDocument(Manifest manifest, JsonNode content, Optional<Integer> item) {
+
+    /** What Flux replaces before it applies an object. */
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z_][A-Za-z0-9_]*[}:=\\-+?/^,#%@]");
+
+    static ObjectDocument of(Manifest manifest) {
+        return new ObjectDocument(manifest, manifest.content(), Optional.empty());
+    }
+
+    ObjectDocument item(int index) {
+        return new ObjectDocument(manifest, content.path("items").get(index), Optional.of(index));
+    }
+
+    /** Whether this is a list of objects, which is applied item by item. */
+    boolean isList() {
+        return item.isEmpty()
+                && content.path("items").isArray()
+                && content.path("kind").asText().endsWith("List")
+                && !content.path("apiVersion").asText().isEmpty();
+    }
+
+    Optional<GroupVersionKind> kind() {
+        Optional<String> apiVersion = text(content.path("apiVersion"));
+        Optional<String> kind = text(content.path("kind"));
+        return apiVersion.flatMap(version -> kind.map(name -> GroupVersionKind.of(version, name)));
+    }
+
+    /** The problem as somebody reads it who has the file before them. */
+    Finding finding(Problem problem) {
+        String prefix = item.map(index -> "/items/" + index).orElse("");
+        JsonPointer pointer =
+                JsonPointer.compile(prefix + problem.path().toPointer().toString());
+        boolean substituted = problem.severity() == Severity.ERROR
+                && VARIABLE.matcher(content.at(problem.path().toPointer()).asText()).find();
+        return Finding.builder()
+                .rule(problem.rule().id())
+                .severity(substituted ? Severity.WARNING : problem.severity())
+                .location(manifest.locate(pointer))
+                .apiVersion(text(content.path("apiVersion")))
+                .kind(text(content.path("kind")))
+                .namespace(text(content.path("metadata").path("namespace")))
+                .name(text(content.path("metadata").path("name")))
+                .path(pathOf(problem))
+                .message(problem.message())
+                .hint(substituted ? Optional.of("right if Flux replaces the variable in it") : problem.hint())
+                .build();
+    }
+
+    private String pathOf(Problem problem) {
+        String path = problem.path().toString();
+        return item.map(index -> "items[" + index + "]" + (path.isEmpty() || path.startsWith("[") ? path : "." + path))
+                .orElse(path);
+    }
+
+    private static Optional<String> text(JsonNode value) {
+        return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reports as text for people and as JSON for programs. Says nothing that the report does not. */
+@NullMarked
+package io.fleetmanifests.validate.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package io.fleetmanifests.validate.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the API server does to an object before it looks at it: a null where the schema knows none becomes the default or
+ * goes away, and absent fields get their defaults, at every depth. Only what changes is copied.
+ */
+final class Defaults {
+
+    private Defaults() {}
+
+    static JsonNode apply(JsonNode value, SchemaNode schema) {
+        if (value instanceof ObjectNode object) {
+            return object(object, schema);
+        }
+        return value instanceof ArrayNode array ? array(array, schema) : value;
+    }
+
+    private static JsonNode object(ObjectNode object, SchemaNode schema) {
+        ObjectNode changed = null;
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            String key = field.getKey();
+            JsonNode value = field.getValue();
+            SchemaNode child = schema.child(key);
+            if (child == null) {
+                continue;
+            }
+            JsonNode replaced = value.isNull() ? replacement(value, child) : apply(value, child);
+            if (replaced != value) {
+                changed = changed == null ? shallowCopy(object) : changed;
+                if (replaced == null) {
+                    changed.remove(key);
+                } else {
+                    changed.set(key, replaced);
+                }
+            }
+        }
+        for (Map.Entry<String, SchemaNode> property : schema.withDefaults()) {
+            if (!object.has(property.getKey())) {
+                changed = changed == null ? shallowCopy(object) : changed;
+                changed.set(property.getKey(), defaultOf(property.getValue()));
+            }
+        }
+        return changed == null ? object : changed;
+    }
+
+    /** What a null becomes: itself, the default, or nothing. */
+    private static @Nullable JsonNode replacement(JsonNode value, SchemaNode schema) {
+        if (schema.traits().nullable()) {
+            return value;
+        }
+        return schema.traits().defaultValue().isPresent() ? defaultOf(schema) : null;
+    }
+
+    private static JsonNode array(ArrayNode array, SchemaNode schema) {
+        SchemaNode item = schema.item();
+        if (item == null) {
+            return array;
+        }
+        ArrayNode changed = null;
+        for (int i = 0; i < array.size(); i++) {
+            JsonNode value = array.get(i);
+            JsonNode replaced = value.isNull() ? replacement(value, item) : apply(value, item);
+            // Unlike a field, an item that is null without a default stays, so that the others keep their index.
+            if (replaced != null && replaced != value) {
+                changed = changed == null ? shallowCopy(array) : changed;
+                changed.set(i, replaced);
+            }
+        }
+        return changed == null ? array : changed;
+    }
+
+    /** Defaults have defaults inside. */
+    private static JsonNode defaultOf(SchemaNode schema) {
+        return apply(schema.traits().defaultValue().orElseThrow().deepCopy(), schema);
+    }
+
+    private static ObjectNode shallowCopy(ObjectNode object) {
+        ObjectNode copy = object.objectNode();
+        object.properties().forEach(field -> copy.set(field.getKey(), field.getValue()));
+        return copy;
+    }
+
+    private static ArrayNode shallowCopy(ArrayNode array) {
+        ArrayNode copy = array.arrayNode(array.size());
+        array.forEach(copy::add);
+        return copy;
+    }
+}

@@ -1,0 +1,64 @@
+package io.fleetmanifests.validate.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fleetmanifests.kind.GroupVersionKind;
+import io.fleetmanifests.validate.rule.FieldPath;
+import io.fleetmanifests.validate.rule.Problem;
+import java.util.function.Consumer;
+
+/**
+ * The structural schema of one version of a kind. Never changes; any number of threads may use it at once.
+ *
+ * <pre>{@code
+ * JsonNode full = schema.applyDefaults(document);
+ * schema.validate(full, problems::add);
+ * }</pre>
+ */
+public final class Schema {
+
+    private final GroupVersionKind kind;
+    private final boolean namespaced;
+    private final SchemaNode root;
+
+    Schema(GroupVersionKind kind, boolean namespaced, SchemaNode root) {
+        this.kind = kind;
+        this.namespaced = namespaced;
+        this.root = root;
+    }
+
+    /** The kind and its version. */
+    public GroupVersionKind kind() {
+        return kind;
+    }
+
+    /** Whether objects of the kind live in a namespace. */
+    public boolean namespaced() {
+        return namespaced;
+    }
+
+    /** What the schema says of an object as a whole. */
+    public SchemaNode root() {
+        return root;
+    }
+
+    /**
+     * The object as the API server has it when it starts to judge: absent fields have their defaults, and a null where the
+     * schema knows none has become the default or is gone. Unknown fields stay.
+     *
+     * @param object left as it is; the result shares what does not change
+     */
+    public JsonNode applyDefaults(JsonNode object) {
+        return Defaults.apply(object, root);
+    }
+
+    /**
+     * Judges an object as the API server does on creation under strict field validation. Its own metadata, and the CEL rules,
+     * are not looked at.
+     *
+     * @param object with its defaults applied
+     * @param out gets what is wrong, in the order in which the object is walked through
+     */
+    public void validate(JsonNode object, Consumer<Problem> out) {
+        root.validate(object, FieldPath.root(), out);
+    }
+}
