@@ -36,8 +36,8 @@ final class PrunedContent {
     FleetPath original(FleetPath path) {
         FleetPath mapped = FleetPath.of(List.of());
         for (Object step : path.steps()) {
-            List<Integer> indices = survivors.get(mapped);
-            boolean known = step instanceof Integer index && indices != null && index < indices.size();
+            List<Integer> indices = survivors.getOrDefault(mapped, List.of());
+            boolean known = step instanceof Integer index && index < indices.size();
             mapped = mapped.plus(FleetPath.of(List.of(known ? indices.get((Integer) step) : step)));
         }
         return mapped;

@@ -65,6 +65,7 @@ public final class KindMapper {
     }
 
     /** fabric8's metadata would keep what it does not know, and so a misspelt {@code labels}. */
+    @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
     private interface Strict {
 
         @JsonAnySetter(enabled = false)
