@@ -27,7 +27,8 @@ record Claim(List<String> hashes, boolean pending) {
 
     /** The same file after a run that may or may not come to write {@code hash}. */
     Claim or(String hash) {
-        return new Claim(Stream.concat(hashes.stream(), Stream.of(hash)).distinct().toList(), true);
+        return new Claim(
+                Stream.concat(hashes.stream(), Stream.of(hash)).distinct().toList(), true);
     }
 
     boolean has(String hash) {

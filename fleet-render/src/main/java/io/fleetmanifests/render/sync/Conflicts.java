@@ -70,8 +70,7 @@ final class Conflicts {
                         "sync-folder",
                         "must be a file, got the folder " + part,
                         "move away what is in the folder and delete it");
-            case FILE ->
-                conflict(path, "sync-file", "must be in a folder, got the file " + part, "move the file away");
+            case FILE -> conflict(path, "sync-file", "must be in a folder, got the file " + part, "move the file away");
             case UNNAMEABLE ->
                 conflict(path, "sync-name", "must be a name that the file system can hold", "rename the file");
             default ->

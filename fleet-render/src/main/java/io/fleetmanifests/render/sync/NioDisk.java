@@ -163,8 +163,7 @@ final class NioDisk implements Disk {
 
     @Override
     public void setExecutable(Path file, boolean executable) throws IOException {
-        PosixFileAttributeView view =
-                Files.getFileAttributeView(file, PosixFileAttributeView.class, NOFOLLOW_LINKS);
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class, NOFOLLOW_LINKS);
         Set<PosixFilePermission> permissions = view.readAttributes().permissions();
         for (PosixFilePermission permission : List.copyOf(permissions)) {
             switch (permission) {

@@ -19,8 +19,8 @@ final class OwnNames {
     static final TreePath LOCK = TreePath.of(".fleet-manifests.lock");
 
     private static final String STEM = ".fleet-manifests.";
-    private static final Pattern OWN = Pattern.compile("\\.fleet-manifests\\.(json|lock)(/.*)?"
-            + "|(.*/)?\\.fleet-manifests\\.[0-9a-f]{16}\\.tmp(/.*)?");
+    private static final Pattern OWN = Pattern.compile(
+            "\\.fleet-manifests\\.(json|lock)(/.*)?" + "|(.*/)?\\.fleet-manifests\\.[0-9a-f]{16}\\.tmp(/.*)?");
 
     private OwnNames() {}
 

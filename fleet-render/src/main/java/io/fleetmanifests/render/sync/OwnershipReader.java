@@ -92,7 +92,8 @@ final class OwnershipReader {
     }
 
     private static DamagedRecordException noHash(String path) {
-        return damaged("is damaged: must have a SHA-256 in lower-case hex for each file, got none for \"" + path + "\"");
+        return damaged(
+                "is damaged: must have a SHA-256 in lower-case hex for each file, got none for \"" + path + "\"");
     }
 
     private static DamagedRecordException damaged(String why) {

@@ -31,8 +31,8 @@ record RecordFile(String hash, Ownership ownership, Optional<SyncConflict> damag
         if (place.entry().size() > LARGEST) {
             throw new SyncException(places.resolve(OwnNames.RECORD), "the record must not have more than 1 GiB");
         }
-        byte[] bytes = disk.read(
-                places.resolve(OwnNames.RECORD), (int) place.entry().size());
+        byte[] bytes =
+                disk.read(places.resolve(OwnNames.RECORD), (int) place.entry().size());
         Mode mode = place.entry().mode();
         try {
             return new RecordFile(Sha256.of(bytes), OwnershipReader.read(bytes), Optional.empty(), mode);

@@ -109,14 +109,15 @@ public final class TreeWriter {
         Path lockFile = root.resolve(OwnNames.LOCK.toString());
         Closeable lock = disk.lock(lockFile)
                 .orElseThrow(() -> new SyncException(root, "another run is writing here; wait until it has ended"));
-        try (lock) {
-            try {
-                Plan current = sameRecord(disk, root, plan) ? plan : plan(disk, root);
-                Execution.run(disk, root, current);
-                return current.result();
-            } finally {
+        Closeable lockAndFile = () -> {
+            try (lock) {
                 disk.delete(lockFile);
             }
+        };
+        try (lockAndFile) {
+            Plan current = sameRecord(disk, root, plan) ? plan : plan(disk, root);
+            Execution.run(disk, root, current);
+            return current.result();
         }
     }
 

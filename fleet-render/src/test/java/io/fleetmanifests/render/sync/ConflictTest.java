@@ -78,13 +78,13 @@ class ConflictTest {
         Files.writeString(root.resolve("a.yaml"), "mine");
         Files.writeString(root.resolve("b.yaml"), "mine");
 
-        SyncResult result =
-                TreeWriter.of(tree("a.yaml", "2", "b.yaml", "2")).overwriteEdited(true).writeTo(root);
+        SyncResult result = TreeWriter.of(tree("a.yaml", "2", "b.yaml", "2"))
+                .overwriteEdited(true)
+                .writeTo(root);
 
         assertThat(result).isEqualTo(changed("a.yaml", "b.yaml"));
         assertThat(Snapshot.files(root)).containsEntry("a.yaml", "2").containsEntry("b.yaml", "2");
-        assertThat(TreeWriter.write(tree("a.yaml", "2", "b.yaml", "2"), root))
-                .isEqualTo(unchanged("a.yaml", "b.yaml"));
+        assertThat(TreeWriter.write(tree("a.yaml", "2", "b.yaml", "2"), root)).isEqualTo(unchanged("a.yaml", "b.yaml"));
     }
 
     @ParameterizedTest
@@ -146,7 +146,8 @@ class ConflictTest {
     void leavesAFileWhereAFolderShouldBe() throws IOException {
         Files.writeString(root.resolve("a"), "mine");
 
-        SyncResult result = TreeWriter.of(tree("a/b/c", "1")).overwriteEdited(true).writeTo(root);
+        SyncResult result =
+                TreeWriter.of(tree("a/b/c", "1")).overwriteEdited(true).writeTo(root);
 
         assertThat(lines(result))
                 .containsExactly(
@@ -173,7 +174,8 @@ class ConflictTest {
         Path outside = Files.createDirectory(temp.resolve("outside"));
         Files.createSymbolicLink(root.resolve("a"), outside);
 
-        SyncResult result = TreeWriter.of(tree("a/b/c", "1")).overwriteEdited(true).writeTo(root);
+        SyncResult result =
+                TreeWriter.of(tree("a/b/c", "1")).overwriteEdited(true).writeTo(root);
 
         assertThat(lines(result))
                 .containsExactly("conflict a/b/c error sync-link: must not lead through a symbolic link, got \"a\";"
@@ -241,7 +243,9 @@ class ConflictTest {
         TreePath path = TreePath.of("a/b");
         DiskEntry pipe = new DiskEntry(DiskEntry.Kind.OTHER, 0, DiskEntry.Mode.PLAIN);
 
-        assertThat(Conflicts.inTheWay(path, new Place(TreePath.of("a"), pipe)).finding().toText())
+        assertThat(Conflicts.inTheWay(path, new Place(TreePath.of("a"), pipe))
+                        .finding()
+                        .toText())
                 .isEqualTo("a/b error sync-special: must be a file or a folder, got neither at \"a\"; move it away");
     }
 
@@ -258,12 +262,19 @@ class ConflictTest {
     void refusesATreeThatClaimsANameOfTheWriter(String path) {
         assertThatThrownBy(() -> TreeWriter.of(tree(path, "1", "a", "1")))
                 .isInstanceOf(FindingsException.class)
-                .hasMessage(path + " error sync-reserved: must not claim a name that the writer keeps for itself, got \""
-                        + path + "\"; leave the file out of the tree");
+                .hasMessage(
+                        path + " error sync-reserved: must not claim a name that the writer keeps for itself, got \""
+                                + path + "\"; leave the file out of the tree");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x/.fleet-manifests.json", ".fleet-manifests.yaml", ".fleet-manifests.json5", ".fleet-manifests.1.tmp"})
+    @ValueSource(
+            strings = {
+                "x/.fleet-manifests.json",
+                ".fleet-manifests.yaml",
+                ".fleet-manifests.json5",
+                ".fleet-manifests.1.tmp"
+            })
     void writesAFileWithAlmostSuchAName(String path) {
         assertThat(TreeWriter.write(tree(path, "1"), root)).isEqualTo(created(path));
     }

@@ -161,8 +161,8 @@ class CrashTest {
     private void edit(List<Edit> edits, String mark) throws IOException {
         for (Edit edit : edits) {
             Path path = root.resolve(edit.path());
-            boolean possible = !Files.isDirectory(path) && (path.getParent().equals(root)
-                    || Files.isDirectory(path.getParent()));
+            boolean possible =
+                    !Files.isDirectory(path) && (path.getParent().equals(root) || Files.isDirectory(path.getParent()));
             if (possible && edit.text().isEmpty()) {
                 Files.deleteIfExists(path);
                 edited.remove(edit.path());
@@ -176,10 +176,12 @@ class CrashTest {
     /** Every file is as one of the trees or an edit has it, but for temporary ones. */
     private void assertThatFilesAreWhole(ManifestTree... trees) throws IOException {
         Map<String, Set<String>> allowed = new HashMap<>();
-        edited.forEach((path, text) -> allowed.computeIfAbsent(path, p -> new HashSet<>()).add(text));
+        edited.forEach((path, text) ->
+                allowed.computeIfAbsent(path, p -> new HashSet<>()).add(text));
         for (ManifestTree tree : trees) {
-            tree.files().forEach(file -> allowed.computeIfAbsent(file.path().toString(), p -> new HashSet<>())
-                    .add(text(file)));
+            tree.files()
+                    .forEach(file -> allowed.computeIfAbsent(file.path().toString(), p -> new HashSet<>())
+                            .add(text(file)));
         }
         Snapshot.files(root).forEach((path, text) -> {
             if (!path.contains(".fleet-manifests.")) {

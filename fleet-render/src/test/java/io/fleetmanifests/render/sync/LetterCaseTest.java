@@ -53,7 +53,8 @@ class LetterCaseTest {
     void renamesAFileWhereCaseDoesNotCount() throws IOException {
         TreeWriter.write(tree("x/A.yaml", "1", "Y/b.yaml", "1"), root);
 
-        SyncResult result = TreeWriter.of(tree("x/a.yaml", "1", "y/b.yaml", "2")).writeTo(root, new FoldingDisk(root));
+        SyncResult result =
+                TreeWriter.of(tree("x/a.yaml", "1", "y/b.yaml", "2")).writeTo(root, new FoldingDisk(root));
 
         assertThat(lines(result))
                 .containsExactly("created x/a.yaml", "created y/b.yaml", "deleted Y/b.yaml", "deleted x/A.yaml");
@@ -91,7 +92,8 @@ class LetterCaseTest {
             SyncResult result = TreeWriter.of(tree(last, "3")).writeTo(folder, new FoldingDisk(folder));
             assertThat(result.conflicts()).isEmpty();
             assertThat(Snapshot.files(folder).values()).containsExactlyInAnyOrder(record(folder), "3");
-            assertThat(record(folder).lines().filter(line -> line.contains("\": "))).hasSize(3);
+            assertThat(record(folder).lines().filter(line -> line.contains("\": ")))
+                    .hasSize(3);
         } while (failed);
         assertThat(step).isGreaterThan(15);
     }

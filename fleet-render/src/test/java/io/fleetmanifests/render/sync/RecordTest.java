@@ -57,10 +57,7 @@ class RecordTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ``                                        | is no JSON object
             []                                        | is no JSON object
             {"version": 1, "files": {}, "more": 1}    | must have the keys "version" and "files" and no others
@@ -170,7 +167,8 @@ class RecordTest {
             }
         };
 
-        assertThatThrownBy(() -> TreeWriter.of(tree("a", "2", "b", "1", "d", "2")).writeTo(root, disk))
+        assertThatThrownBy(
+                        () -> TreeWriter.of(tree("a", "2", "b", "1", "d", "2")).writeTo(root, disk))
                 .isInstanceOf(SyncException.class);
 
         String one = Sha256.of("1".getBytes(StandardCharsets.UTF_8));

@@ -47,9 +47,7 @@ final class Snapshot {
         Map<String, FileTime> times = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.toList()) {
-                times.put(
-                        root.relativize(path).toString(),
-                        Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS));
+                times.put(root.relativize(path).toString(), Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS));
             }
         }
         return times;
