@@ -57,7 +57,7 @@ public final class FleetValidator {
             boolean objects = roles.holdsObjects(file);
             for (Manifest manifest : file.manifests()) {
                 if (objects) {
-                    judge.judge(ObjectDocument.of(manifest));
+                    judge.judge(ObjectDocument.of(file, manifest));
                 } else {
                     report.count(Outcome.OTHER);
                 }
@@ -86,7 +86,7 @@ public final class FleetValidator {
             for (ManifestFile file : tree.files()) {
                 findings.addAll(file.findings());
                 for (Manifest manifest : file.manifests()) {
-                    ObjectDocument document = ObjectDocument.of(manifest);
+                    ObjectDocument document = ObjectDocument.of(file, manifest);
                     schemas = schemas.with(manifest.content(), problem -> findings.add(document.finding(problem)));
                 }
             }

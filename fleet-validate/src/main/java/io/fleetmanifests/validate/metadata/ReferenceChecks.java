@@ -16,6 +16,8 @@ final class ReferenceChecks {
     private static final List<String> OWNER_TEXTS = List.of("apiVersion", "kind", "name", "uid");
     private static final Set<String> OWNER_FLAGS = Set.of("controller", "blockOwnerDeletion");
 
+    private static final Set<String> OPERATIONS = Set.of("Apply", "Update");
+
     private ReferenceChecks() {}
 
     static void finalizers(JsonNode finalizers, FieldPath at, Consumer<Problem> out) {
@@ -90,6 +92,23 @@ final class ReferenceChecks {
                     "must be a version, or a group and a version with '/' between them, got " + Values.quote(value)));
         } else if (value.textValue().equals("v1") && kind.equals("Event")) {
             out.accept(Problem.of(MetadataRules.OWNER, at, "must not be a v1 Event"));
+        }
+    }
+
+    /** Nobody writes these by hand; a copy of a live object has them. */
+    static void managedFields(JsonNode entries, FieldPath at, Consumer<Problem> out) {
+        for (int i = 0; i < entries.size(); i++) {
+            JsonNode entry = entries.get(i);
+            FieldPath place = at.index(i);
+            if (!entry.isObject()) {
+                out.accept(Problem.of(MetadataRules.TYPE, place, "must be an object, got " + Values.quote(entry)));
+            } else if (!OPERATIONS.contains(entry.path("operation").asText())) {
+                out.accept(Problem.of(
+                        MetadataRules.MANAGED_FIELDS,
+                        place.key("operation"),
+                        "must be \"Apply\" or \"Update\"",
+                        "leave managedFields out: the API server writes them"));
+            }
         }
     }
 
