@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says of a tree what the API server would say of its objects. Never changes; any number of threads may use one at once.
+ * Says of a tree what the API server would say of its objects. Never changes; any number of threads may use one at
+ * once.
  *
  * <pre>{@code
  * Report report = FleetValidator.create().validate(tree);
@@ -79,7 +80,8 @@ public final class FleetValidator {
         private Builder() {}
 
         /**
-         * Adds the schemas of the CustomResourceDefinitions in a tree. They win over those of the model, and later ones over
+         * Adds the schemas of the CustomResourceDefinitions in a tree. They win over those of the model, and later
+         * ones over
          * earlier ones, of the same group, version and kind. Other documents are left alone.
          */
         public Builder crds(ManifestTree tree) {

@@ -54,7 +54,8 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
         JsonPointer pointer =
                 JsonPointer.compile(prefix + problem.path().toPointer().toString());
         boolean substituted = problem.severity() == Severity.ERROR
-                && VARIABLE.matcher(content.at(problem.path().toPointer()).asText()).find();
+                && VARIABLE.matcher(content.at(problem.path().toPointer()).asText())
+                        .find();
         return Finding.builder()
                 .rule(problem.rule().id())
                 .severity(substituted ? Severity.WARNING : problem.severity())

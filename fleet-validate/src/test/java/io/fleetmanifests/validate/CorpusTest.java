@@ -75,10 +75,12 @@ class CorpusTest {
         Path root = Path.of(corpus).resolve(folder);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(100 << 20);
-        ObjectReader yaml = new YAMLMapper(YAMLFactory.builder().loaderOptions(options).build()).readerFor(JsonNode.class);
+        ObjectReader yaml =
+                new YAMLMapper(YAMLFactory.builder().loaderOptions(options).build()).readerFor(JsonNode.class);
         ManifestTree.Builder tree = ManifestTree.builder();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".yaml")).sorted()::iterator) {
+            for (Path file : (Iterable<Path>)
+                    files.filter(path -> path.toString().endsWith(".yaml")).sorted()::iterator) {
                 List<Manifest> manifests = new ArrayList<>();
                 try (var documents = yaml.<JsonNode>readValues(file.toFile())) {
                     while (documents.hasNext()) {

@@ -6,9 +6,11 @@ import org.junit.jupiter.api.Test;
 
 class DocumentRolesTest {
 
-    private static final String HALF = "{apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease, metadata: {name: a}, spec: {}}";
+    private static final String HALF =
+            "{apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease, metadata: {name: a}, spec: {}}";
     private static final String FOUND = "0 valid, 1 invalid, 0 skipped, 0 not checked, %d other; 1 errors, 0 warnings";
-    private static final String IGNORED = "0 valid, 0 invalid, 0 skipped, 0 not checked, %d other; 0 errors, 0 warnings";
+    private static final String IGNORED =
+            "0 valid, 0 invalid, 0 skipped, 0 not checked, %d other; 0 errors, 0 warnings";
 
     @Test
     void aHalfObjectIsAMistake() {
@@ -17,19 +19,13 @@ class DocumentRolesTest {
 
     @Test
     void patchesOfAKustomizationAreNoObjects() {
-        assertThat(summary(
-                        "a/kustomization.yaml",
-                        """
-                        patches:
-                        - path: half.yaml
-                        - patch: |
-                            kind: Inline
-                        patchesStrategicMerge: [../b/half.yaml]
-                        """,
-                        "a/half.yaml",
-                        HALF,
-                        "b/half.yaml",
-                        HALF))
+        assertThat(summary("a/kustomization.yaml", """
+            patches:
+            - path: half.yaml
+            - patch: |
+                kind: Inline
+            patchesStrategicMerge: [../b/half.yaml]
+            """, "a/half.yaml", HALF, "b/half.yaml", HALF))
                 .isEqualTo(IGNORED.formatted(3));
     }
 
@@ -58,10 +54,14 @@ class DocumentRolesTest {
     @Test
     void ofAChartOnlyTheCrdsAreObjects() {
         assertThat(summary(
-                        "chart/Chart.yaml", "{apiVersion: v2, name: a, version: 1.0.0}",
-                        "chart/values.yaml", "{metadata: {}}",
-                        "chart/templates/a.yaml", HALF,
-                        "chart/crds/a.yaml", HALF))
+                        "chart/Chart.yaml",
+                        "{apiVersion: v2, name: a, version: 1.0.0}",
+                        "chart/values.yaml",
+                        "{metadata: {}}",
+                        "chart/templates/a.yaml",
+                        HALF,
+                        "chart/crds/a.yaml",
+                        HALF))
                 .isEqualTo(FOUND.formatted(3));
     }
 

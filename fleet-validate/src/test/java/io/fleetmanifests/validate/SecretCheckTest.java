@@ -10,14 +10,13 @@ class SecretCheckTest {
 
     @Test
     void warnsOfValuesInClearTextWithoutQuotingThem() {
-        assertThat(texts(
-                        """
-                        apiVersion: v1
-                        kind: Secret
-                        metadata: {name: a, namespace: b}
-                        data: {password: aHVudGVyMg==}
-                        stringData: {user: root, token: hunter2}
-                        """))
+        assertThat(texts("""
+            apiVersion: v1
+            kind: Secret
+            metadata: {name: a, namespace: b}
+            data: {password: aHVudGVyMg==}
+            stringData: {user: root, token: hunter2}
+            """))
                 .containsExactly(
                         "a.yaml warning secret-clear-text Secret b/a data: has 1 value that everybody can read;"
                                 + " encrypt the file with SOPS, or let an operator write the Secret",
@@ -27,24 +26,22 @@ class SecretCheckTest {
 
     @Test
     void acceptsSecretsThatAreEncryptedOrFilledInLater() {
-        assertThat(texts(
-                        """
-                        apiVersion: v1
-                        kind: Secret
-                        metadata: {name: a}
-                        stringData: {token: 'ENC[AES256_GCM,data:x,type:str]'}
-                        sops: {mac: 'ENC[AES256_GCM,data:x,type:str]'}
-                        ---
-                        apiVersion: v1
-                        kind: Secret
-                        metadata: {name: a}
-                        stringData: {token: '${token}', empty: ''}
-                        ---
-                        apiVersion: v1
-                        kind: Secret
-                        metadata: {name: a}
-                        """))
-                .isEmpty();
+        assertThat(texts("""
+            apiVersion: v1
+            kind: Secret
+            metadata: {name: a}
+            stringData: {token: 'ENC[AES256_GCM,data:x,type:str]'}
+            sops: {mac: 'ENC[AES256_GCM,data:x,type:str]'}
+            ---
+            apiVersion: v1
+            kind: Secret
+            metadata: {name: a}
+            stringData: {token: '${token}', empty: ''}
+            ---
+            apiVersion: v1
+            kind: Secret
+            metadata: {name: a}
+            """)).isEmpty();
     }
 
     private static List<String> texts(String yaml) {

@@ -41,7 +41,9 @@ public final class MetadataRules {
 
     /** Owner references say whose they are. */
     public static final Rule OWNER = Rule.error(
-            "metadata-owner", "an owner reference has apiVersion, kind, name and uid; one of them is the controller", SOURCE);
+            "metadata-owner",
+            "an owner reference has apiVersion, kind, name and uid; one of them is the controller",
+            SOURCE);
 
     /** Entries of managedFields are entries of managedFields. */
     public static final Rule MANAGED_FIELDS = Rule.error(

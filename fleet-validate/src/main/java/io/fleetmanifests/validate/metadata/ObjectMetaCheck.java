@@ -41,8 +41,7 @@ public final class ObjectMetaCheck {
      */
     public void check(JsonNode metadata, FieldPath at, Consumer<Problem> out) {
         if (!metadata.isObject() && !metadata.isNull() && !metadata.isMissingNode()) {
-            out.accept(Problem.of(
-                    MetadataRules.TYPE, at, "must be an object, got " + Values.quote(metadata)));
+            out.accept(Problem.of(MetadataRules.TYPE, at, "must be an object, got " + Values.quote(metadata)));
             return;
         }
         names(metadata, at, out);
@@ -55,7 +54,8 @@ public final class ObjectMetaCheck {
         MetadataField field = MetadataField.named(key);
         if (field == MetadataField.UNKNOWN) {
             out.accept(Problem.of(MetadataRules.UNKNOWN_FIELD, at, "is not a field of metadata")
-                    .withHint(Spelling.nearest(key, MetadataField.keys()).map(near -> "did you mean \"" + near + "\"?")));
+                    .withHint(
+                            Spelling.nearest(key, MetadataField.keys()).map(near -> "did you mean \"" + near + "\"?")));
             return;
         }
         if (value.isNull()) {
@@ -86,7 +86,11 @@ public final class ObjectMetaCheck {
             out.accept(Problem.of(MetadataRules.NAME, at.key("name"), "is required, or generateName instead"));
         }
         if (!generateName.isEmpty()) {
-            name(generateName, generated(generateName), at.key("generateName"), out);
+            name(
+                    generateName,
+                    name.isEmpty() ? generated(generateName) : prefix(generateName),
+                    at.key("generateName"),
+                    out);
         }
     }
 
@@ -95,10 +99,15 @@ public final class ObjectMetaCheck {
         return prefix.substring(0, Math.min(prefix.length(), LONGEST_PREFIX)) + "abcde";
     }
 
+    /** What the server looks at when it has no name to make: of a dash at the end it also drops what is before it. */
+    private static String prefix(String prefix) {
+        return prefix.length() > 1 && prefix.endsWith("-") ? prefix.substring(0, prefix.length() - 2) + "a" : prefix;
+    }
+
     private void name(String given, String checked, FieldPath at, Consumer<Problem> out) {
         names.objection(checked)
-                .ifPresent(objection -> out.accept(
-                        Problem.of(MetadataRules.NAME, at, objection + ", got " + Values.quote(given))
+                .ifPresent(objection ->
+                        out.accept(Problem.of(MetadataRules.NAME, at, objection + ", got " + Values.quote(given))
                                 .withHint(names.repaired(given).map(tame -> "write \"" + tame + "\""))));
     }
 

@@ -37,7 +37,8 @@ final class ReferenceChecks {
             seen.add(finalizer.asText());
         }
         if (seen.contains("orphan") && seen.contains("foregroundDeletion")) {
-            out.accept(Problem.of(MetadataRules.FINALIZER, at, "must not have both \"orphan\" and \"foregroundDeletion\""));
+            out.accept(Problem.of(
+                    MetadataRules.FINALIZER, at, "must not have both \"orphan\" and \"foregroundDeletion\""));
         }
     }
 
@@ -46,22 +47,24 @@ final class ReferenceChecks {
         for (int i = 0; i < owners.size(); i++) {
             JsonNode owner = owners.get(i);
             if (!owner.isObject()) {
-                out.accept(Problem.of(MetadataRules.TYPE, at.index(i), "must be an object, got " + Values.quote(owner)));
+                out.accept(
+                        Problem.of(MetadataRules.TYPE, at.index(i), "must be an object, got " + Values.quote(owner)));
                 continue;
             }
             owner(owner, at.index(i), out);
             controllers += owner.path("controller").asBoolean(false) ? 1 : 0;
         }
         if (controllers > 1) {
-            out.accept(Problem.of(
-                    MetadataRules.OWNER, at, "must name at most one controller, names " + controllers));
+            out.accept(Problem.of(MetadataRules.OWNER, at, "must name at most one controller, names " + controllers));
         }
     }
 
     private static void owner(JsonNode owner, FieldPath at, Consumer<Problem> out) {
         for (String key : OWNER_TEXTS) {
             JsonNode value = owner.path(key);
-            if (value.isMissingNode() || value.isNull() || value.isTextual() && value.textValue().isEmpty()) {
+            if (value.isMissingNode()
+                    || value.isNull()
+                    || value.isTextual() && value.textValue().isEmpty()) {
                 out.accept(Problem.of(MetadataRules.OWNER, at.key(key), "is required"));
             } else if (!value.isTextual()) {
                 out.accept(Problem.of(MetadataRules.TYPE, at.key(key), "must be a string, got " + Values.quote(value)));

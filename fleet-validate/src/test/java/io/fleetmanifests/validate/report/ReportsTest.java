@@ -16,61 +16,55 @@ class ReportsTest {
 
     @Test
     void writesAFindingToALine() {
-        assertThat(TextReport.plain(report()))
-                .isEqualTo(
-                        """
-                        b.yaml error metadata-name ConfigMap B metadata.name: must be a DNS-1123 subdomain: lower-case letters, \
-                        digits, '-' and '.', a letter or digit first and last, got "B"; write "b"
-                        0 valid, 1 invalid, 1 skipped: v1 ConfigMap (1), 0 not checked, 0 other; 1 errors, 0 warnings
-                        """);
+        assertThat(TextReport.plain(report())).isEqualTo("""
+            b.yaml error metadata-name ConfigMap B metadata.name: must be a DNS-1123 subdomain: lower-case letters, \
+            digits, '-' and '.', a letter or digit first and last, got "B"; write "b"
+            0 valid, 1 invalid, 1 skipped: v1 ConfigMap (1), 0 not checked, 0 other; 1 errors, 0 warnings
+            """);
     }
 
     @Test
     void colorsFindingsBySeverity() {
-        assertThat(TextReport.colored(report()))
-                .isEqualTo(
-                        """
-                        \u001b[31mb.yaml error metadata-name ConfigMap B metadata.name: must be a DNS-1123 subdomain: lower-case \
-                        letters, digits, '-' and '.', a letter or digit first and last, got "B"; write "b"\u001b[0m
-                        0 valid, 1 invalid, 1 skipped: v1 ConfigMap (1), 0 not checked, 0 other; 1 errors, 0 warnings
-                        """);
+        assertThat(TextReport.colored(report())).isEqualTo("""
+            \u001b[31mb.yaml error metadata-name ConfigMap B metadata.name: must be a DNS-1123 subdomain: lower-case \
+            letters, digits, '-' and '.', a letter or digit first and last, got "B"; write "b"\u001b[0m
+            0 valid, 1 invalid, 1 skipped: v1 ConfigMap (1), 0 not checked, 0 other; 1 errors, 0 warnings
+            """);
     }
 
     @Test
     void writesJsonWithoutKeysThatAreNotKnown() {
-        assertThat(JsonReport.write(report()))
-                .isEqualTo(
-                        """
-                        {
-                          "findings" : [
-                            {
-                              "rule" : "metadata-name",
-                              "severity" : "error",
-                              "file" : "b.yaml",
-                              "apiVersion" : "v1",
-                              "kind" : "ConfigMap",
-                              "name" : "B",
-                              "path" : "metadata.name",
-                              "message" : "must be a DNS-1123 subdomain: lower-case letters, digits, '-' and '.', \
-                        a letter or digit first and last, got \\"B\\"",
-                              "hint" : "write \\"b\\""
-                            }
-                          ],
-                          "summary" : {
-                            "valid" : 0,
-                            "invalid" : 1,
-                            "skipped" : 1,
-                            "unchecked" : 0,
-                            "other" : 0,
-                            "errors" : 1,
-                            "warnings" : 0,
-                            "infos" : 0,
-                            "skippedKinds" : {
-                              "v1 ConfigMap" : 1
-                            }
-                          }
-                        }
-                        """);
+        assertThat(JsonReport.write(report())).isEqualTo("""
+            {
+              "findings" : [
+                {
+                  "rule" : "metadata-name",
+                  "severity" : "error",
+                  "file" : "b.yaml",
+                  "apiVersion" : "v1",
+                  "kind" : "ConfigMap",
+                  "name" : "B",
+                  "path" : "metadata.name",
+                  "message" : "must be a DNS-1123 subdomain: lower-case letters, digits, '-' and '.', \
+            a letter or digit first and last, got \\"B\\"",
+                  "hint" : "write \\"b\\""
+                }
+              ],
+              "summary" : {
+                "valid" : 0,
+                "invalid" : 1,
+                "skipped" : 1,
+                "unchecked" : 0,
+                "other" : 0,
+                "errors" : 1,
+                "warnings" : 0,
+                "infos" : 0,
+                "skippedKinds" : {
+                  "v1 ConfigMap" : 1
+                }
+              }
+            }
+            """);
     }
 
     private static Report report() {
@@ -83,7 +77,10 @@ class ReportsTest {
 
     private static ObjectNode configMap(String name) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        object.put("apiVersion", "v1").put("kind", "ConfigMap").putObject("metadata").put("name", name);
+        object.put("apiVersion", "v1")
+                .put("kind", "ConfigMap")
+                .putObject("metadata")
+                .put("name", name);
         return object;
     }
 }

@@ -13,7 +13,8 @@ class FieldPathTest {
 
     @Test
     void putsKeysWithOtherCharactersInBrackets() {
-        assertThat(FieldPath.of("metadata", "labels", "example.com/team")).hasToString("metadata.labels[example.com/team]");
+        assertThat(FieldPath.of("metadata", "labels", "example.com/team"))
+                .hasToString("metadata.labels[example.com/team]");
         assertThat(FieldPath.of("")).hasToString("[]");
     }
 

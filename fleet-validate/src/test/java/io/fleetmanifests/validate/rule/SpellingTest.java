@@ -9,7 +9,8 @@ class SpellingTest {
 
     @Test
     void findsTheWordThatWasMeant() {
-        assertThat(Spelling.nearest("intervall", List.of("timeout", "interval"))).contains("interval");
+        assertThat(Spelling.nearest("intervall", List.of("timeout", "interval")))
+                .contains("interval");
         assertThat(Spelling.nearest("Interval", List.of("interval"))).contains("interval");
     }
 

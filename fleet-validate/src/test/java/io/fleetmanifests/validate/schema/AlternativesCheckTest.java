@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class AlternativesCheckTest {
 
     private static final String EITHER =
-            "{type: object, properties: {a: {type: string}, b: {type: string}}, %s: [{required: [a]}, {required: [b]}]}";
+            "{type: object, properties: {a: {type: string}, b: {type: string}}, %s: [{required: [a]}, {required:"
+                    + " [b]}]}";
     private static final String ANY_OF = EITHER.formatted("anyOf");
     private static final String ONE_OF = EITHER.formatted("oneOf");
 

@@ -9,7 +9,9 @@ class DefaultsTest {
 
     @Test
     void fillsInAbsentFieldsAtEveryDepth() {
-        String schema = "{type: object, properties: {a: {type: object, default: {}, properties: {b: {type: integer, default: 3}}}}}";
+        String schema =
+                "{type: object, properties: {a: {type: object, default: {}, properties: {b: {type: integer, default:"
+                        + " 3}}}}}";
         assertThat(SchemaProblems.defaulted(schema, "{}")).isEqualTo("{\"a\":{\"b\":3}}");
     }
 
@@ -33,8 +35,10 @@ class DefaultsTest {
 
     @Test
     void dropsANullWithoutADefault() {
-        String schema = "{type: object, properties: {a: {type: integer}, m: {type: object, additionalProperties: {type: string}}}}";
-        assertThat(SchemaProblems.defaulted(schema, "{a: null, m: {b: null, c: d}}")).isEqualTo("{\"m\":{\"c\":\"d\"}}");
+        String schema = "{type: object, properties: {a: {type: integer}, m: {type: object, additionalProperties: {type:"
+                + " string}}}}";
+        assertThat(SchemaProblems.defaulted(schema, "{a: null, m: {b: null, c: d}}"))
+                .isEqualTo("{\"m\":{\"c\":\"d\"}}");
     }
 
     @Test
@@ -43,21 +47,25 @@ class DefaultsTest {
                         "{type: object, properties: {a: {type: array, items: {type: string}}}}", "{a: [null, b]}"))
                 .isEqualTo("{\"a\":[null,\"b\"]}");
         assertThat(SchemaProblems.defaulted(
-                        "{type: object, properties: {a: {type: array, items: {type: string, default: c}}}}", "{a: [null, b]}"))
+                        "{type: object, properties: {a: {type: array, items: {type: string, default: c}}}}",
+                        "{a: [null, b]}"))
                 .isEqualTo("{\"a\":[\"c\",\"b\"]}");
     }
 
     @Test
     void fillsInTheItemsOfListsAndMaps() {
         String item = "{type: object, properties: {b: {type: integer, default: 3}}}";
-        String schema = "{type: object, properties: {l: {type: array, items: %s}, m: {type: object, additionalProperties: %s}}}";
+        String schema =
+                "{type: object, properties: {l: {type: array, items: %s}, m: {type: object, additionalProperties:"
+                        + " %s}}}";
         assertThat(SchemaProblems.defaulted(schema.formatted(item, item), "{l: [{}], m: {k: {}}}"))
                 .isEqualTo("{\"l\":[{\"b\":3}],\"m\":{\"k\":{\"b\":3}}}");
     }
 
     @Test
     void doesNotTouchTheObjectThatItIsGiven() {
-        Schema schema = SchemaProblems.compile("{type: object, properties: {a: {type: integer, default: 3}, b: {type: string}}}");
+        Schema schema = SchemaProblems.compile(
+                "{type: object, properties: {a: {type: integer, default: 3}, b: {type: string}}}");
         JsonNode object = SchemaProblems.yaml("{spec: {b: null}}");
         JsonNode before = object.deepCopy();
 

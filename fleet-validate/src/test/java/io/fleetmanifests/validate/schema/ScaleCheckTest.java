@@ -13,7 +13,9 @@ class ScaleCheckTest {
     @Test
     void rejectsReplicasThatTheScaleSubresourceCannotHave() {
         assertThat(problems("{spec: {replicas: -1}}"))
-                .containsExactly("schema-range spec.replicas: must be from 0 to 2147483647, because the kind can be scaled, got -1");
+                .containsExactly(
+                        "schema-range spec.replicas: must be from 0 to 2147483647, because the kind can be scaled, got"
+                                + " -1");
     }
 
     @Test

@@ -44,24 +44,22 @@ final class SchemaProblems {
     }
 
     static JsonNode crd(String specSchema) {
-        return yaml(
-                """
-                apiVersion: apiextensions.k8s.io/v1
-                kind: CustomResourceDefinition
-                metadata: {name: things.example.com}
-                spec:
-                  group: example.com
-                  names: {kind: Thing, plural: things}
-                  scope: Namespaced
-                  versions:
-                  - name: v1
-                    schema:
-                      openAPIV3Schema:
-                        type: object
-                        properties:
-                          spec: %s
-                """
-                        .formatted(specSchema));
+        return yaml("""
+            apiVersion: apiextensions.k8s.io/v1
+            kind: CustomResourceDefinition
+            metadata: {name: things.example.com}
+            spec:
+              group: example.com
+              names: {kind: Thing, plural: things}
+              scope: Namespaced
+              versions:
+              - name: v1
+                schema:
+                  openAPIV3Schema:
+                    type: object
+                    properties:
+                      spec: %s
+            """.formatted(specSchema));
     }
 
     static JsonNode yaml(String text) {

@@ -23,9 +23,21 @@ class SchemasTest {
         Schemas first = Schemas.none().with(SchemaProblems.crd("{type: string}"), problem -> {});
         Schemas second = first.with(SchemaProblems.crd("{type: integer}"), problem -> {});
 
-        assertThat(first.find(thing).orElseThrow().root().property("spec").orElseThrow().traits().isType("string"))
+        assertThat(first.find(thing)
+                        .orElseThrow()
+                        .root()
+                        .property("spec")
+                        .orElseThrow()
+                        .traits()
+                        .isType("string"))
                 .isTrue();
-        assertThat(second.find(thing).orElseThrow().root().property("spec").orElseThrow().traits().isType("integer"))
+        assertThat(second.find(thing)
+                        .orElseThrow()
+                        .root()
+                        .property("spec")
+                        .orElseThrow()
+                        .traits()
+                        .isType("integer"))
                 .isTrue();
     }
 
@@ -40,7 +52,9 @@ class SchemasTest {
         List<String> problems = new ArrayList<>();
         Schemas.none()
                 .with(
-                        SchemaProblems.yaml("{apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, spec: {group: 1}}"),
+                        SchemaProblems.yaml(
+                                "{apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, spec: {group:"
+                                        + " 1}}"),
                         problem -> problems.add(SchemaProblems.text(problem)));
         assertThat(problems)
                 .containsExactly(

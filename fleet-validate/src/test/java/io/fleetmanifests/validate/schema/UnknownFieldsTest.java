@@ -9,7 +9,8 @@ class UnknownFieldsTest {
     @Test
     void everyObjectHasApiVersionKindAndMetadata() {
         Schema schema = SchemaProblems.compile("{type: object}");
-        assertThat(problems(schema, "{apiVersion: a, kind: b, metadata: {name: c}, spec: {}}")).isEmpty();
+        assertThat(problems(schema, "{apiVersion: a, kind: b, metadata: {name: c}, spec: {}}"))
+                .isEmpty();
         assertThat(problems(schema, "{apiVersion: a, kind: b, data: {}}"))
                 .containsExactly("schema-unknown-field data: is not a field that the schema knows");
     }
@@ -32,16 +33,15 @@ class UnknownFieldsTest {
 
     @Test
     void oldCrdsKeepEveryFieldUnlessTheySayOtherwise() {
-        var crd = SchemaProblems.yaml(
-                """
-                apiVersion: apiextensions.k8s.io/v1beta1
-                kind: CustomResourceDefinition
-                spec:
-                  group: example.com
-                  names: {kind: Old}
-                  versions: [{name: v1}]
-                  validation: {openAPIV3Schema: {type: object, properties: {a: {type: string}}}}
-                """);
+        var crd = SchemaProblems.yaml("""
+            apiVersion: apiextensions.k8s.io/v1beta1
+            kind: CustomResourceDefinition
+            spec:
+              group: example.com
+              names: {kind: Old}
+              versions: [{name: v1}]
+              validation: {openAPIV3Schema: {type: object, properties: {a: {type: string}}}}
+            """);
         Schema schema = Schemas.none()
                 .with(crd, problem -> {})
                 .find(new io.fleetmanifests.kind.GroupVersionKind("example.com", "v1", "Old"))
