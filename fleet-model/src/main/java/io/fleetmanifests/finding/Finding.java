@@ -16,8 +16,10 @@ public interface Finding {
     /** By place, then rule, then path: the order of reports. */
     Comparator<Finding> ORDER = Comparator.<Finding, String>comparing(
                     finding -> finding.location().map(SourceLocation::file).orElse(""))
-            .thenComparing(finding -> finding.location().map(SourceLocation::line).orElse(0))
-            .thenComparing(finding -> finding.location().map(SourceLocation::column).orElse(0))
+            .thenComparing(
+                    finding -> finding.location().map(SourceLocation::line).orElse(0))
+            .thenComparing(
+                    finding -> finding.location().map(SourceLocation::column).orElse(0))
             .thenComparing(Finding::rule)
             .thenComparing(Finding::path)
             .thenComparing(Finding::message);

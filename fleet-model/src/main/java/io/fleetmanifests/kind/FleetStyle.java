@@ -16,5 +16,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        // No annotation in our classes may come from a jar that users do not have: their compiler would warn of it.
+        allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))
 public @interface FleetStyle {}

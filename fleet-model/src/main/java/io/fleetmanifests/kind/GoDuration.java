@@ -2,8 +2,8 @@ package io.fleetmanifests.kind;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +20,10 @@ public final class GoDuration {
     private static final Pattern TEXT = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h)"
             + "(([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))*|[-+]?0");
     private static final Pattern PART = Pattern.compile("([0-9]*(?:\\.[0-9]*)?)(ns|us|µs|μs|ms|s|m|h)");
-    private static final Map<String, Double> NANOS = Map.of(
-            "ns", 1.0, "us", 1e3, "µs", 1e3, "μs", 1e3, "ms", 1e6, "s", 1e9, "m", 60e9, "h", 3600e9);
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    /** No text of this length is too long a time, in whatever unit: almost all are that short. */
+    private static final int SURELY_FITS = 7;
 
     private final String text;
 
@@ -32,13 +34,16 @@ public final class GoDuration {
     /**
      * Keeps {@code text} as it is.
      *
-     * @throws IllegalArgumentException when Go would not parse it as a duration
+     * @throws IllegalArgumentException when Go would not parse it as a duration, which must be shorter than 292 years
      */
     @JsonCreator
     public static GoDuration parse(String text) {
         if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "duration: must be numbers with a unit each, got \"" + text + "\"; write 10m or 1h30m");
+        }
+        if (text.length() > SURELY_FITS && nanos(text).compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("duration: must be shorter than 292 years, got \"" + text + "\"");
         }
         return new GoDuration(text);
     }
@@ -58,35 +63,55 @@ public final class GoDuration {
         return parse(seconds + "s");
     }
 
-    /** {@code duration} as Go prints it: {@code 10m0s}, {@code 1h30m0s}, {@code 0s}; fractions of a millisecond are cut. */
+    /**
+     * {@code duration} as Go prints it: {@code 10m0s}, {@code 1h30m0s}, {@code 250ms}, {@code 0s}; what is finer than a
+     * millisecond is cut.
+     *
+     * @throws IllegalArgumentException when it is not shorter than 292 years
+     */
     public static GoDuration of(Duration duration) {
-        long millis = duration.toMillis() % 1000;
-        String seconds = duration.toSecondsPart() + (millis == 0 ? "" : "." + stripZeros(millis)) + "s";
-        String text;
-        if (duration.toHours() > 0) {
-            text = duration.toHours() + "h" + duration.toMinutesPart() + "m" + seconds;
-        } else if (duration.toMinutes() > 0) {
-            text = duration.toMinutes() + "m" + seconds;
-        } else {
-            text = seconds;
+        Duration length = duration.abs();
+        long millis = length.toMillis();
+        String sign = duration.isNegative() && millis > 0 ? "-" : "";
+        if (millis > 0 && millis < 1000) {
+            return parse(sign + millis + "ms");
         }
-        return parse(text);
+        String seconds = length.toSecondsPart() + fraction(millis % 1000) + "s";
+        String minutes = millis >= 60_000 ? length.toMinutesPart() + "m" : "";
+        String hours = millis >= 3_600_000 ? length.toHours() + "h" : "";
+        return parse(sign + hours + minutes + seconds);
     }
 
-    private static String stripZeros(long millis) {
-        String digits = Long.toString(1000 + millis).substring(1);
-        return digits.replaceAll("0+$", "");
+    private static String fraction(long millis) {
+        return millis == 0
+                ? ""
+                : "." + Long.toString(1000 + millis).substring(1).replaceAll("0+$", "");
     }
 
     /** The length of time that the text stands for. */
     public Duration toDuration() {
-        Matcher part = PART.matcher(text);
-        double nanos = 0;
-        while (part.find()) {
-            nanos += Double.parseDouble(part.group(1)) * NANOS.get(part.group(2));
-        }
-        Duration length = Duration.ofNanos(Math.round(nanos));
+        Duration length = Duration.ofNanos(nanos(text).longValue());
         return text.startsWith("-") ? length.negated() : length;
+    }
+
+    private static BigDecimal nanos(String text) {
+        BigDecimal nanos = BigDecimal.ZERO;
+        Matcher part = PART.matcher(text);
+        while (part.find()) {
+            nanos = nanos.add(new BigDecimal(part.group(1)).multiply(BigDecimal.valueOf(nanosOf(part.group(2)))));
+        }
+        return nanos;
+    }
+
+    private static long nanosOf(String unit) {
+        return switch (unit) {
+            case "ns" -> 1;
+            case "us", "µs", "μs" -> 1_000;
+            case "ms" -> 1_000_000;
+            case "s" -> 1_000_000_000;
+            case "m" -> 60_000_000_000L;
+            default -> 3_600_000_000_000L; // h, the only other one that TEXT lets through
+        };
     }
 
     @JsonValue

@@ -13,7 +13,8 @@ public record GroupVersionKind(String group, String version, String kind) implem
 
     /** The three of a kind's class. */
     public static GroupVersionKind of(Class<? extends Resource<?>> type) {
-        return new GroupVersionKind(HasMetadata.getGroup(type), HasMetadata.getVersion(type), HasMetadata.getKind(type));
+        return new GroupVersionKind(
+                HasMetadata.getGroup(type), HasMetadata.getVersion(type), HasMetadata.getKind(type));
     }
 
     /** The three from a document's {@code apiVersion} and {@code kind}. */

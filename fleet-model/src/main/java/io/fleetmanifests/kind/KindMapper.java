@@ -1,5 +1,6 @@
 package io.fleetmanifests.kind;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -8,8 +9,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.OwnerReference;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +35,13 @@ public final class KindMapper {
 
     private static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         builder.addModule(new Jdk8Module())
-                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .addModule(new SimpleModule("numbers")
+                        .addSerializer(Long.class, new LongSerializer())
+                        .addSerializer(long.class, new LongSerializer()))
+                .addMixIn(ObjectMeta.class, Strict.class)
+                .addMixIn(OwnerReference.class, Strict.class)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .withConfigOverride(List.class, o -> o.setInclude(nonEmpty()))
                 .withConfigOverride(Map.class, o -> o.setInclude(nonEmpty()))
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -42,13 +52,22 @@ public final class KindMapper {
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         // Kubernetes refuses a number or a boolean where a string is asked for; Jackson would turn it into text.
-        builder.withCoercionConfig(LogicalType.Textual, c -> c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+        builder.withCoercionConfig(
+                LogicalType.Textual,
+                c -> c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
         return builder;
     }
 
     private static JsonInclude.Value nonEmpty() {
         return JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
+    }
+
+    /** fabric8's metadata would keep what it does not know, and so a misspelt {@code labels}. */
+    private interface Strict {
+
+        @JsonAnySetter(enabled = false)
+        void setAdditionalProperty(String name, Object value);
     }
 }

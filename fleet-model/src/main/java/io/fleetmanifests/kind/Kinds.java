@@ -2,6 +2,7 @@ package io.fleetmanifests.kind;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class Kinds {
 
     private Kinds(List<KindFamily> families, SortedMap<GroupVersionKind, Class<? extends Resource<?>>> types) {
         this.families = List.copyOf(families);
-        this.types = types;
+        this.types = Collections.unmodifiableSortedMap(types);
     }
 
     /**
@@ -35,8 +36,8 @@ public final class Kinds {
             for (Class<? extends Resource<?>> type : family.kinds()) {
                 Class<?> earlier = types.put(GroupVersionKind.of(type), type);
                 if (earlier != null) {
-                    throw new IllegalStateException(
-                            GroupVersionKind.of(type) + ": is claimed by " + earlier.getName() + " and " + type.getName());
+                    throw new IllegalStateException(GroupVersionKind.of(type) + ": is claimed by " + earlier.getName()
+                            + " and " + type.getName());
                 }
             }
         }
@@ -60,6 +61,6 @@ public final class Kinds {
 
     /** The kinds and their classes, by group, kind and version; not modifiable. */
     public Map<GroupVersionKind, Class<? extends Resource<?>>> asMap() {
-        return java.util.Collections.unmodifiableMap(types);
+        return types;
     }
 }

@@ -3,7 +3,9 @@ package io.fleetmanifests.kind;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +19,9 @@ import java.util.TreeMap;
  * HelmRelease. Two are equal when their JSON is.
  */
 public final class RawJson {
+
+    private static final ObjectReader ONE_VALUE =
+            KindMapper.json().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final JsonNode node;
 
@@ -49,7 +54,11 @@ public final class RawJson {
      */
     public static RawJson parse(String json) {
         try {
-            return new RawJson(KindMapper.json().readTree(json));
+            JsonNode node = ONE_VALUE.readTree(json);
+            if (node.isMissingNode()) {
+                throw new IllegalArgumentException("json: is not one JSON value: the text is empty");
+            }
+            return new RawJson(node);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("json: is not one JSON value: " + e.getOriginalMessage(), e);
         }

@@ -3,6 +3,7 @@ package io.fleetmanifests.kind;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.fabric8.kubernetes.client.CustomResource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A custom resource whose spec is an immutable value and whose status is not modelled, because controllers write it and
@@ -21,7 +22,7 @@ public abstract class Resource<S> extends CustomResource<S, Void> {
     /** The desired state; null only while the object is being built or when a read document has no spec. */
     @Override
     @JsonSerialize(using = SpecSerializer.class)
-    public S getSpec() {
+    public @Nullable S getSpec() {
         return super.getSpec();
     }
 

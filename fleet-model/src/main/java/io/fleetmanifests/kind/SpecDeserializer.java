@@ -6,20 +6,20 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a spec with the model's own configuration, whatever mapper reads the object around it. */
 final class SpecDeserializer extends JsonDeserializer<Object> implements ContextualDeserializer {
 
-    private final @Nullable JavaType specType;
+    private final JavaType specType;
 
-    /** For Jackson, which then asks {@link #createContextual} for one that knows its type. */
+    /** For Jackson, which asks {@link #createContextual} for one that knows its type before it reads anything. */
     SpecDeserializer() {
-        this(null);
+        this(TypeFactory.unknownType());
     }
 
-    private SpecDeserializer(@Nullable JavaType specType) {
+    private SpecDeserializer(JavaType specType) {
         this.specType = specType;
     }
 
@@ -29,7 +29,7 @@ final class SpecDeserializer extends JsonDeserializer<Object> implements Context
     }
 
     @Override
-    public @Nullable Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+    public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
         return KindMapper.json().readValue(in, specType);
     }
 }

@@ -3,14 +3,16 @@ package io.fleetmanifests.tree;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.finding.SourceLocation;
+import io.fleetmanifests.kind.DocumentValue;
 import io.fleetmanifests.kind.GroupVersionKind;
+import io.fleetmanifests.kind.KindMapper;
 import io.fleetmanifests.kind.Resource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One YAML document: most often a Kubernetes object, but also a kustomization file, a patch, a chart's values. Two are
- * equal when their content is, whatever the order of keys and wherever they stand.
+ * equal when their content is, whatever the order of keys, the Java type of numbers and the place they stand at.
  */
 public final class Manifest {
 
@@ -30,6 +32,11 @@ public final class Manifest {
     /** An object of the model as the document that the API server gets: apiVersion, kind, metadata, spec. */
     public static Manifest of(Resource<?> resource) {
         return new Manifest(ResourceJson.of(resource), null);
+    }
+
+    /** A document of the model that is no API object, such as a kustomization file. */
+    public static Manifest of(DocumentValue document) {
+        return new Manifest(KindMapper.json().valueToTree(document), null);
     }
 
     static Manifest read(JsonNode content, Positions positions) {
@@ -68,18 +75,26 @@ public final class Manifest {
         return positions == null ? Optional.empty() : Optional.of(positions.at(pointer));
     }
 
+    /**
+     * Where the key of a value stands; the value itself in a list or at the root, the nearest value around it when it is
+     * absent. Empty for a document that was not read from a file.
+     */
+    public Optional<SourceLocation> locateKey(JsonPointer pointer) {
+        return positions == null ? Optional.empty() : Optional.of(positions.keyAt(pointer));
+    }
+
     private static Optional<String> text(@Nullable JsonNode node) {
         return node != null && node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Manifest that && content.equals(that.content);
+        return other instanceof Manifest that && SameContent.equal(content, that.content);
     }
 
     @Override
     public int hashCode() {
-        return content.hashCode();
+        return SameContent.hash(content);
     }
 
     /** Kind and name, for messages of tests and debuggers. */

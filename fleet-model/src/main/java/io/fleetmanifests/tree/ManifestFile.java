@@ -63,8 +63,14 @@ public final class ManifestFile {
         return new ManifestFile(path, List.of(), bytes.clone(), false, List.of());
     }
 
-    static ManifestFile read(TreePath path, byte[] source, List<Manifest> manifests, List<Finding> findings) {
-        return new ManifestFile(path, manifests, source, false, findings);
+    /** A file that was read; {@code source} is taken over, not copied. */
+    static ManifestFile read(TreePath path, byte[] source, boolean executable, YamlDocuments documents) {
+        return new ManifestFile(path, documents.manifests(), source, executable, documents.findings());
+    }
+
+    /** A file that was read and not looked into; {@code source} is taken over, not copied. */
+    static ManifestFile opaque(TreePath path, byte[] source, boolean executable) {
+        return new ManifestFile(path, List.of(), source, executable, List.of());
     }
 
     /** Where the file stands in its tree. */
@@ -89,22 +95,31 @@ public final class ManifestFile {
 
     /** The file's bytes as they go to disk; a copy. */
     public byte[] toBytes() {
-        return source != null ? source.clone() : YamlWriter.toBytes(manifests);
+        return source != null ? source.clone() : bytes();
     }
 
     /** The file's bytes read as UTF-8. */
     public String toText() {
-        return new String(source != null ? source : YamlWriter.toBytes(manifests), StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    /** Equal when path, documents and permission are; opaque files when their bytes are. */
+    /** Equal when path, permission and documents are; where there are none, or not all could be read, when the bytes are. */
     @Override
     public boolean equals(Object other) {
         return other instanceof ManifestFile that
                 && path.equals(that.path)
                 && executable == that.executable
                 && manifests.equals(that.manifests)
-                && (!manifests.isEmpty() || Arrays.equals(source, that.source));
+                && (isWhole() && that.isWhole() || Arrays.equals(bytes(), that.bytes()));
+    }
+
+    /** Whether the documents say all that there is to say. */
+    private boolean isWhole() {
+        return !manifests.isEmpty() && findings.isEmpty();
+    }
+
+    private byte[] bytes() {
+        return source != null ? source : YamlWriter.toBytes(manifests);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.fleetmanifests.tree;
 
 import io.fleetmanifests.finding.Finding;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,9 +16,12 @@ import java.util.stream.Stream;
 public final class ManifestTree {
 
     private final SortedMap<TreePath, ManifestFile> files;
+    /** About what is no file of the tree. */
+    private final List<Finding> findings;
 
-    private ManifestTree(SortedMap<TreePath, ManifestFile> files) {
+    private ManifestTree(SortedMap<TreePath, ManifestFile> files, List<Finding> findings) {
         this.files = Collections.unmodifiableSortedMap(files);
+        this.findings = List.copyOf(findings);
     }
 
     /** Starts an empty tree. */
@@ -34,7 +39,11 @@ public final class ManifestTree {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** The file at a path that is given as text. */
+    /**
+     * The file at a path that is given as text.
+     *
+     * @throws IllegalArgumentException when the text is no {@link TreePath}
+     */
     public Optional<ManifestFile> file(String path) {
         return file(TreePath.of(path));
     }
@@ -44,19 +53,22 @@ public final class ManifestTree {
         return files.values().stream().flatMap(file -> file.manifests().stream());
     }
 
-    /** What was wrong with the files when they were read, file by file. */
+    /** What was wrong with the files, and with what could not become one, when they were read; in the order of places. */
     public List<Finding> findings() {
-        return files.values().stream().flatMap(file -> file.findings().stream()).toList();
+        return Stream.concat(files.values().stream().flatMap(file -> file.findings().stream()), findings.stream())
+                .sorted(Finding.ORDER)
+                .toList();
     }
 
-    /** Starts a tree with the files of this one. */
+    /** Starts a tree with the files and findings of this one. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.files.putAll(files);
+        builder.findings.addAll(findings);
         return builder;
     }
 
-    /** Equal when they have equal files. */
+    /** Equal when they have equal files, whatever was found. */
     @Override
     public boolean equals(Object other) {
         return other instanceof ManifestTree that && files.equals(that.files);
@@ -77,6 +89,7 @@ public final class ManifestTree {
     public static final class Builder {
 
         private final TreeMap<TreePath, ManifestFile> files = new TreeMap<>();
+        private final List<Finding> findings = new ArrayList<>();
 
         private Builder() {}
 
@@ -114,23 +127,30 @@ public final class ManifestTree {
             return this;
         }
 
+        /** Adds a finding about something that is no file of the tree, such as a link that was not followed. */
+        public Builder finding(Finding finding) {
+            findings.add(finding);
+            return this;
+        }
+
         /**
          * The tree.
          *
          * @throws IllegalArgumentException when a path is a file and, for another, a folder
          */
         public ManifestTree build() {
-            for (Map.Entry<TreePath, ManifestFile> entry : files.entrySet()) {
-                Optional<TreePath> folder = entry.getKey().parent();
-                while (folder.isPresent()) {
+            Set<TreePath> folders = new HashSet<>();
+            for (TreePath path : files.keySet()) {
+                Optional<TreePath> folder = path.parent();
+                while (folder.isPresent() && folders.add(folder.get())) {
                     if (files.containsKey(folder.get())) {
                         throw new IllegalArgumentException(
-                                "path: \"" + folder.get() + "\" is a file, and a folder of \"" + entry.getKey() + "\"");
+                                "path: \"" + folder.get() + "\" is a file, and a folder of \"" + path + "\"");
                     }
                     folder = folder.get().parent();
                 }
             }
-            return new ManifestTree(new TreeMap<>(files));
+            return new ManifestTree(new TreeMap<>(files), findings);
         }
     }
 }

@@ -16,32 +16,48 @@ public final class TreePath implements Comparable<TreePath> {
     /**
      * Checks and keeps a path.
      *
-     * @throws IllegalArgumentException for an empty or absolute path, an empty, {@code .} or {@code ..} part, a backslash or
-     *     colon (they mean something else on Windows), or a control character
+     * @throws IllegalArgumentException for an empty or absolute path, an empty, {@code .} or {@code ..} part, the part
+     *     {@code .git} in any case (what is written there can run commands), a backslash or colon (they mean something else
+     *     on Windows), a control character, or half of a surrogate pair
      */
     public static TreePath of(String text) {
-        if (text.isEmpty()) {
-            throw refused(text, "must not be empty");
-        }
-        for (String part : text.split("/", -1)) {
-            if (part.isEmpty()) {
-                throw refused(text, "must be relative and without empty parts");
-            }
-            if (part.equals(".") || part.equals("..")) {
-                throw refused(text, "must not contain the part " + part);
-            }
-        }
-        if (text.chars().anyMatch(c -> c == '\\' || c == ':' || c < 0x20 || c == 0x7f)) {
-            throw refused(text, "must not contain a backslash, a colon or a control character");
+        String problem = problem(text);
+        if (!problem.isEmpty()) {
+            throw new IllegalArgumentException("path: " + problem + ", got \"" + text + "\"");
         }
         return new TreePath(text);
     }
 
-    private static IllegalArgumentException refused(String text, String why) {
-        return new IllegalArgumentException("path: " + why + ", got \"" + text + "\"");
+    /** What makes a text no path; empty when nothing does. */
+    static String problem(String text) {
+        if (text.isEmpty()) {
+            return "must not be empty";
+        }
+        for (String part : text.split("/", -1)) {
+            if (part.isEmpty()) {
+                return "must be relative and without empty parts";
+            }
+            if (part.equals(".") || part.equals("..")) {
+                return "must not contain the part " + part;
+            }
+            if (part.equalsIgnoreCase(".git")) {
+                return "must not lead into a .git folder";
+            }
+        }
+        return text.codePoints().anyMatch(TreePath::isForbidden)
+                ? "must not contain a backslash, a colon or a control character"
+                : "";
     }
 
-    /** The path of {@code child} below this one. */
+    private static boolean isForbidden(int c) {
+        return c == '\\' || c == ':' || Character.isISOControl(c) || (c >= 0xd800 && c <= 0xdfff);
+    }
+
+    /**
+     * The path of {@code child} below this one.
+     *
+     * @throws IllegalArgumentException as {@link #of} does
+     */
     public TreePath resolve(String child) {
         return of(text + "/" + child);
     }
@@ -59,7 +75,8 @@ public final class TreePath implements Comparable<TreePath> {
 
     /** Whether this is {@code folder} or stands below it. */
     public boolean startsWith(TreePath folder) {
-        return text.equals(folder.text) || text.startsWith(folder.text + "/");
+        int length = folder.text.length();
+        return text.startsWith(folder.text) && (text.length() == length || text.charAt(length) == '/');
     }
 
     @Override

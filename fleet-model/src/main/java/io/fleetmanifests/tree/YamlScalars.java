@@ -11,8 +11,8 @@ final class YamlScalars {
 
     /** Words that some reader takes for a boolean or null, and the two keys with a meaning of their own. */
     private static final Set<String> WORDS = Set.of(
-            "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "true", "True", "TRUE", "false", "False", "FALSE",
-            "on", "On", "ON", "off", "Off", "OFF", "null", "Null", "NULL", "~", "=", "<<");
+            "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "true", "True", "TRUE", "false", "False",
+            "FALSE", "on", "On", "ON", "off", "Off", "OFF", "null", "Null", "NULL", "~", "=", "<<");
 
     /** Integers, floats, sexagesimals and dates of YAML 1.1 and 1.2, and what Go adds. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+"
@@ -67,24 +67,27 @@ final class YamlScalars {
         if (first == '-' || first == '?' || first == ':') {
             return text.length() > 1 && text.charAt(1) != ' ' && !text.startsWith("---");
         }
-        return !(text.startsWith("...")) && " ,[]{}#&*!|>'\"%@`".indexOf(first) < 0;
+        return !text.startsWith("...") && " ,[]{}#&*!|>'\"%@`".indexOf(first) < 0;
     }
 
     private static boolean startsLikeNumber(char first) {
-        return first >= '0' && first <= '9' || first == '.' || first == '-' || first == '+';
+        return (first >= '0' && first <= '9') || first == '.' || first == '-' || first == '+';
     }
 
     private static boolean isBlock(String text) {
         boolean severalLines = text.indexOf('\n') >= 0 && !text.isBlank();
-        return severalLines && text.charAt(0) != ' ' && text.charAt(0) != '\n' && text.codePoints().allMatch(YamlScalars::isPrintable);
+        return severalLines
+                && text.charAt(0) != ' '
+                && text.charAt(0) != '\n'
+                && text.codePoints().allMatch(YamlScalars::isPrintable);
     }
 
     private static boolean isPrintable(int c) {
         return c == '\n'
                 || c == '\t'
-                || c >= 0x20 && c <= 0x7e
-                || c >= 0xa0 && c <= 0xd7ff && c != 0x2028 && c != 0x2029
-                || c >= 0xe000 && c <= 0xfffd && c != 0xfeff
+                || (c >= 0x20 && c <= 0x7e)
+                || (c >= 0xa0 && c <= 0xd7ff && c != 0x2028 && c != 0x2029)
+                || (c >= 0xe000 && c <= 0xfffd && c != 0xfeff)
                 || c >= 0x10000;
     }
 

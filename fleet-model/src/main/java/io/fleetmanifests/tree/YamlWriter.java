@@ -2,7 +2,6 @@ package io.fleetmanifests.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -54,8 +53,7 @@ final class YamlWriter {
             }
             return;
         }
-        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
             indent(here ? 0 : indent, out);
             here = false;
             YamlScalars.write(field.getKey(), out);

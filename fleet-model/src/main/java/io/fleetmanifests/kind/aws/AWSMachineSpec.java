@@ -21,8 +21,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableAWSMachineSpec.class)
 @JsonDeserialize(as = ImmutableAWSMachineSpec.class)
-@ValidationRule(value = "!has(self.capacityReservationId) || !has(self.marketType) || self.marketType != 'Spot'", message = "capacityReservationId may not be set when marketType is Spot")
-@ValidationRule(value = "!has(self.capacityReservationId) || !has(self.spotMarketOptions)", message = "capacityReservationId cannot be set when spotMarketOptions is specified")
+@ValidationRule(
+        value = "!has(self.capacityReservationId) || !has(self.marketType) || self.marketType != 'Spot'",
+        message = "capacityReservationId may not be set when marketType is Spot")
+@ValidationRule(
+        value = "!has(self.capacityReservationId) || !has(self.spotMarketOptions)",
+        message = "capacityReservationId cannot be set when spotMarketOptions is specified")
 public interface AWSMachineSpec {
 
     /**

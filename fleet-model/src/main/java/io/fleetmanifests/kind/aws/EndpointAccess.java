@@ -17,14 +17,14 @@ public interface EndpointAccess {
 
     /** Whether the API server answers from the internet; AWS says yes when nothing is set. */
     @JsonProperty("public")
-    Optional<Boolean> publicValue();
+    Optional<Boolean> publicAccess();
 
     /**
      * Whether traffic from inside the VPC stays there instead of going over the public endpoint; AWS says no when
      * nothing is set.
      */
     @JsonProperty("private")
-    Optional<Boolean> privateValue();
+    Optional<Boolean> privateAccess();
 
     /**
      * Ranges that may use the public endpoint; the whole internet when empty. The management cluster must be among

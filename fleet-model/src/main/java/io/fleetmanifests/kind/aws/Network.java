@@ -26,7 +26,9 @@ public interface Network {
      * Subnets to create or to use, told apart by id. In a managed VPC an empty list makes CAPA lay them out across
      * zones and write the result here.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"id"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"id"})
     List<Subnet> subnets();
 
     /** Extra rules for the pod network. Left out, the webhook puts those of Calico (TCP 179 and IP-in-IP). */

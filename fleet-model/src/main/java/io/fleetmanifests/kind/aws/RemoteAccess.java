@@ -20,7 +20,7 @@ public interface RemoteAccess {
 
     /** Opens port 22 to every address. Excludes {@code sourceSecurityGroups}. */
     @JsonProperty("public")
-    Optional<Boolean> publicValue();
+    Optional<Boolean> publicAccess();
 
     /**
      * Ids of security groups that may use SSH, on top of the group of the cluster and the bastion. Excludes

@@ -33,11 +33,15 @@ public interface Subnet {
      * Azure services reachable from the subnet without a public address, one entry per service. Can change later.
      * Since CAPZ 1.6.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"service"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"service"})
     List<ServiceEndpoint> serviceEndpoints();
 
     /** Private endpoints that CAPZ creates in the subnet, told apart by name. Can change later. Since CAPZ 1.8. */
-    @ListType(value = ListType.Kind.MAP, keys = {"name"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"name"})
     List<PrivateEndpoint> privateEndpoints();
 
     /** Starts an empty value. */

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a spec's accessors beside the schema that fabric8 generated for them and adds what fabric8's generator does not
@@ -43,8 +44,8 @@ final class SchemaAnnotations {
     private SchemaAnnotations() {}
 
     static void complete(Class<? extends Resource<?>> kind, JSONSchemaProps root) {
-        JSONSchemaProps spec = root.getProperties().get("spec");
-        type(specOf(kind), spec);
+        type(specOf(kind), property(root, "spec", kind));
+        shape(kind, root);
         if (kind.isAnnotationPresent(SpecRequired.class)) {
             root.setRequired(List.of("spec"));
         }
@@ -94,15 +95,20 @@ final class SchemaAnnotations {
         shape(spec, schema);
         for (Method accessor : spec.getMethods()) {
             if (!Modifier.isStatic(accessor.getModifiers()) && accessor.getParameterCount() == 0) {
-                JSONSchemaProps property = schema.getProperties().get(wireName(accessor));
-                if (property == null) {
-                    throw new IllegalStateException(accessor + ": has no property in the generated schema, which has "
-                            + schema.getProperties().keySet());
-                }
+                JSONSchemaProps property = property(schema, wireName(accessor), accessor);
                 type(accessor.getGenericReturnType(), property);
                 property(accessor, property);
             }
         }
+    }
+
+    private static JSONSchemaProps property(JSONSchemaProps schema, String name, Object modelledBy) {
+        JSONSchemaProps property = schema.getProperties().get(name);
+        if (property == null) {
+            throw new IllegalStateException(modelledBy + ": has no property in the generated schema, which has "
+                    + schema.getProperties().keySet());
+        }
+        return property;
     }
 
     private static String wireName(Method accessor) {
@@ -137,9 +143,9 @@ final class SchemaAnnotations {
 
     private static boolean isFree(Type type) {
         return type == RawJson.class
-                || type instanceof ParameterizedType generic
+                || (type instanceof ParameterizedType generic
                         && generic.getRawType() == Optional.class
-                        && generic.getActualTypeArguments()[0] == RawJson.class;
+                        && generic.getActualTypeArguments()[0] == RawJson.class);
     }
 
     private static JSONSchemaProps content(JSONSchemaProps schema) {
@@ -209,7 +215,7 @@ final class SchemaAnnotations {
         }
     }
 
-    private static String emptyToNull(String text) {
+    private static @Nullable String emptyToNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

@@ -17,7 +17,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableAddonProviderSpec.class)
 @JsonDeserialize(as = ImmutableAddonProviderSpec.class)
-@ValidationRule(value = "!(has(self.manifestPatches) && has(self.patches))", message = "Cannot set both 'patches' and 'manifestPatches'")
+@ValidationRule(
+        value = "!(has(self.manifestPatches) && has(self.patches))",
+        message = "Cannot set both 'patches' and 'manifestPatches'")
 public interface AddonProviderSpec {
 
     /**

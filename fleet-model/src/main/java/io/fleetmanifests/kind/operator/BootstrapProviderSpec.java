@@ -17,7 +17,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableBootstrapProviderSpec.class)
 @JsonDeserialize(as = ImmutableBootstrapProviderSpec.class)
-@ValidationRule(value = "!(has(self.manifestPatches) && has(self.patches))", message = "Cannot set both 'patches' and 'manifestPatches'")
+@ValidationRule(
+        value = "!(has(self.manifestPatches) && has(self.patches))",
+        message = "Cannot set both 'patches' and 'manifestPatches'")
 public interface BootstrapProviderSpec {
 
     /**

@@ -14,7 +14,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCoreProviderSpec.class)
 @JsonDeserialize(as = ImmutableCoreProviderSpec.class)
-@ValidationRule(value = "!(has(self.manifestPatches) && has(self.patches))", message = "Cannot set both 'patches' and 'manifestPatches'")
+@ValidationRule(
+        value = "!(has(self.manifestPatches) && has(self.patches))",
+        message = "Cannot set both 'patches' and 'manifestPatches'")
 public interface CoreProviderSpec {
 
     /**

@@ -15,7 +15,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableFetchConfiguration.class)
 @JsonDeserialize(as = ImmutableFetchConfiguration.class)
-@ValidationRule(value = "[has(self.oci), has(self.url), has(self.selector)].exists_one(x,x)", message = "Must specify one and only one of {oci, url, selector}")
+@ValidationRule(
+        value = "[has(self.oci), has(self.url), has(self.selector)].exists_one(x,x)",
+        message = "Must specify one and only one of {oci, url, selector}")
 public interface FetchConfiguration {
 
     /**

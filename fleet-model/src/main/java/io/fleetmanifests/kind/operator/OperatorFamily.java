@@ -15,6 +15,10 @@ public final class OperatorFamily implements KindFamily {
     @Override
     public List<Class<? extends Resource<?>>> kinds() {
         return List.of(
-                CoreProvider.class, BootstrapProvider.class, ControlPlaneProvider.class, InfrastructureProvider.class, AddonProvider.class);
+                CoreProvider.class,
+                BootstrapProvider.class,
+                ControlPlaneProvider.class,
+                InfrastructureProvider.class,
+                AddonProvider.class);
     }
 }

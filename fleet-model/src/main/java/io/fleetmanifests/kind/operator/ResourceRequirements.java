@@ -32,7 +32,9 @@ public interface ResourceRequirements {
      * Resource claims of the pod that the container uses, for dynamic resource allocation; the operator has no
      * attribute to declare them, so the manifest or a patch must.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"name"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"name"})
     List<ResourceClaim> claims();
 
     /** Starts an empty value. */

@@ -61,7 +61,9 @@ public interface ClusterSpec {
      * Conditions that the Cluster must meet, beyond the usual ones, to be available; those of the class apply when
      * unset. Counted only in the conditions under {@code status.v1beta2}. At most 32 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"conditionType"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"conditionType"})
     @Size(max = 32)
     List<ClusterAvailabilityGate> availabilityGates();
 

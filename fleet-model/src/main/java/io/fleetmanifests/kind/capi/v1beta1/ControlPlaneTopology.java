@@ -38,7 +38,9 @@ public interface ControlPlaneTopology {
      * Taints that Cluster API puts on the control plane Nodes; others on the Nodes are left alone. Needs the
      * {@code MachineTaintPropagation} feature gate (alpha since 1.12, off). 1 to 64 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"key", "effect"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"key", "effect"})
     @Size(min = 1, max = 64)
     List<MachineTaint> taints();
 
@@ -47,7 +49,9 @@ public interface ControlPlaneTopology {
      * class; the control plane provider may add its own. Counted only in the conditions under {@code status.v1beta2}.
      * At most 32 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"conditionType"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"conditionType"})
     @Size(max = 32)
     List<MachineReadinessGate> readinessGates();
 

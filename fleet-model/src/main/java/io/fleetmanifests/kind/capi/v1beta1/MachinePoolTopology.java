@@ -24,7 +24,7 @@ public interface MachinePoolTopology {
     @Required
     @Size(min = 1, max = 256)
     @JsonProperty("class")
-    String classValue();
+    String className();
 
     /**
      * Key of the pool, unique in the cluster; the MachinePool gets a generated name built from the cluster name and
@@ -58,7 +58,9 @@ public interface MachinePoolTopology {
      * Taints for the Nodes of the pool. Do not set it: MachinePool admission refuses any Machine taint, so the pool
      * would never be created; use the taints of the infrastructure pool. 1 to 64 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"key", "effect"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"key", "effect"})
     @Size(min = 1, max = 64)
     List<MachineTaint> taints();
 

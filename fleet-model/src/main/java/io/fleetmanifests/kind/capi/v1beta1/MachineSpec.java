@@ -57,7 +57,9 @@ public interface MachineSpec {
      * MachineDeployment it needs the {@code MachineTaintPropagation} feature gate (alpha since 1.12, off). 1 to 64
      * items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"key", "effect"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"key", "effect"})
     @Size(min = 1, max = 64)
     List<MachineTaint> taints();
 
@@ -65,7 +67,9 @@ public interface MachineSpec {
      * Conditions that the Machine must meet, beyond the usual ones, to be ready. Since 1.9; counted only in the
      * conditions under {@code status.v1beta2}. At most 32 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"conditionType"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"conditionType"})
     @Size(max = 32)
     List<MachineReadinessGate> readinessGates();
 

@@ -31,7 +31,7 @@ public interface Topology {
     @Required
     @Size(min = 1, max = 253)
     @JsonProperty("class")
-    String classValue();
+    String className();
 
     /** Namespace of the ClusterClass; that of the Cluster when unset. Since 1.9.5. 1 to 63 characters. */
     @Size(min = 1, max = 63)
@@ -57,7 +57,9 @@ public interface Topology {
      * Values for the variables that the class declares. Unknown names, missing required ones and values that break
      * the declared schema are rejected; unset ones take the default of the class. At most 1000 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"name"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"name"})
     @Size(max = 1000)
     List<ClusterVariable> variables();
 

@@ -19,7 +19,9 @@ public interface VariableOverrides {
      * Values that replace the cluster-wide ones of the same name for this part; a variable without an override keeps
      * the cluster-wide value. At most 1000 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"name"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"name"})
     @Size(max = 1000)
     List<ClusterVariable> overrides();
 

@@ -65,7 +65,9 @@ public interface ClusterSpec {
      * Conditions that the Cluster must meet, beyond the usual ones, to be available; those of the class apply when
      * unset. 1 to 32 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"conditionType"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"conditionType"})
     @Size(min = 1, max = 32)
     List<ClusterAvailabilityGate> availabilityGates();
 

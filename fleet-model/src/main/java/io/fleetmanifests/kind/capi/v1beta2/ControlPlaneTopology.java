@@ -38,7 +38,9 @@ public interface ControlPlaneTopology {
      * Taints that Cluster API puts on the control plane Nodes; others on the Nodes are left alone. Needs the
      * {@code MachineTaintPropagation} feature gate (alpha since 1.12, off). 1 to 64 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"key", "effect"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"key", "effect"})
     @Size(min = 1, max = 64)
     List<MachineTaint> taints();
 
@@ -46,7 +48,9 @@ public interface ControlPlaneTopology {
      * Conditions that control plane Machines must meet, beyond the usual ones, to be ready. Replaces those of the
      * class; the control plane provider may add its own. 1 to 32 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"conditionType"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"conditionType"})
     @Size(min = 1, max = 32)
     List<MachineReadinessGate> readinessGates();
 

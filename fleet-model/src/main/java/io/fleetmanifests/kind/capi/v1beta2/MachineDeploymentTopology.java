@@ -25,7 +25,7 @@ public interface MachineDeploymentTopology {
     @Required
     @Size(min = 1, max = 256)
     @JsonProperty("class")
-    String classValue();
+    String className();
 
     /**
      * Key of the group, unique in the cluster; the MachineDeployment gets a generated name built from the cluster
@@ -65,7 +65,9 @@ public interface MachineDeploymentTopology {
      * Taints that Cluster API puts on the Nodes of the group; others are left alone. Needs the
      * {@code MachineTaintPropagation} feature gate (alpha since 1.12, off). 1 to 64 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"key", "effect"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"key", "effect"})
     @Size(min = 1, max = 64)
     List<MachineTaint> taints();
 
@@ -73,7 +75,9 @@ public interface MachineDeploymentTopology {
      * Conditions that the Machines must meet, beyond the usual ones, to be ready. Replaces those of the class. 1 to
      * 32 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"conditionType"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"conditionType"})
     @Size(min = 1, max = 32)
     List<MachineReadinessGate> readinessGates();
 

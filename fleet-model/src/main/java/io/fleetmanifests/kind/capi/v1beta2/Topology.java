@@ -50,7 +50,9 @@ public interface Topology {
      * Values for the variables that the class declares. Unknown names, missing required ones and values that break
      * the declared schema are rejected; unset ones take the default of the class. 1 to 1000 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"name"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"name"})
     @Size(min = 1, max = 1000)
     List<ClusterVariable> variables();
 

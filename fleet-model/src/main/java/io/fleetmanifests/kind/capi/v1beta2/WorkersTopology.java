@@ -16,7 +16,9 @@ import org.immutables.value.Value;
 public interface WorkersTopology {
 
     /** Groups made of single Machines, one MachineDeployment each. 1 to 2000 items. */
-    @ListType(value = ListType.Kind.MAP, keys = {"name"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"name"})
     @Size(min = 1, max = 2000)
     List<MachineDeploymentTopology> machineDeployments();
 
@@ -24,7 +26,9 @@ public interface WorkersTopology {
      * Groups that the cloud scales by itself, one MachinePool each; the kind of group that managed clusters such as
      * AKS use. Supported in a topology since 1.6. 1 to 2000 items.
      */
-    @ListType(value = ListType.Kind.MAP, keys = {"name"})
+    @ListType(
+            value = ListType.Kind.MAP,
+            keys = {"name"})
     @Size(min = 1, max = 2000)
     List<MachinePoolTopology> machinePools();
 

@@ -14,7 +14,6 @@ public final class HelmFamily implements KindFamily {
 
     @Override
     public List<Class<? extends Resource<?>>> kinds() {
-        return List.of(
-                HelmRelease.class);
+        return List.of(HelmRelease.class);
     }
 }

@@ -22,7 +22,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableHelmReleaseSpec.class)
 @JsonDeserialize(as = ImmutableHelmReleaseSpec.class)
-@ValidationRule(value = "(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))", message = "either chart or chartRef must be set")
+@ValidationRule(
+        value = "(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))",
+        message = "either chart or chartRef must be set")
 public interface HelmReleaseSpec {
 
     /**

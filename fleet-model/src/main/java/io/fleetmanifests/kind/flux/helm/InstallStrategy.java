@@ -15,7 +15,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableInstallStrategy.class)
 @JsonDeserialize(as = ImmutableInstallStrategy.class)
-@ValidationRule(value = "!has(self.retryInterval) || self.name != 'RemediateOnFailure'", message = ".retryInterval cannot be set when .name is 'RemediateOnFailure'")
+@ValidationRule(
+        value = "!has(self.retryInterval) || self.name != 'RemediateOnFailure'",
+        message = ".retryInterval cannot be set when .name is 'RemediateOnFailure'")
 public interface InstallStrategy {
 
     /** Whether to remediate or only to try again. */

@@ -15,7 +15,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableUpgradeStrategy.class)
 @JsonDeserialize(as = ImmutableUpgradeStrategy.class)
-@ValidationRule(value = "!has(self.retryInterval) || self.name == 'RetryOnFailure'", message = ".retryInterval can only be set when .name is 'RetryOnFailure'")
+@ValidationRule(
+        value = "!has(self.retryInterval) || self.name == 'RetryOnFailure'",
+        message = ".retryInterval can only be set when .name is 'RetryOnFailure'")
 public interface UpgradeStrategy {
 
     /** Whether to remediate or only to try again. */

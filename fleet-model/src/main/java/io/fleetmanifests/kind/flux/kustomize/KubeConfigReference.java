@@ -12,8 +12,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableKubeConfigReference.class)
 @JsonDeserialize(as = ImmutableKubeConfigReference.class)
-@ValidationRule(value = "has(self.configMapRef) || has(self.secretRef)", message = "exactly one of spec.kubeConfig.configMapRef or spec.kubeConfig.secretRef must be specified")
-@ValidationRule(value = "!has(self.configMapRef) || !has(self.secretRef)", message = "exactly one of spec.kubeConfig.configMapRef or spec.kubeConfig.secretRef must be specified")
+@ValidationRule(
+        value = "has(self.configMapRef) || has(self.secretRef)",
+        message = "exactly one of spec.kubeConfig.configMapRef or spec.kubeConfig.secretRef must be specified")
+@ValidationRule(
+        value = "!has(self.configMapRef) || !has(self.secretRef)",
+        message = "exactly one of spec.kubeConfig.configMapRef or spec.kubeConfig.secretRef must be specified")
 public interface KubeConfigReference {
 
     /**

@@ -14,7 +14,6 @@ public final class KustomizeFamily implements KindFamily {
 
     @Override
     public List<Class<? extends Resource<?>>> kinds() {
-        return List.of(
-                Kustomization.class);
+        return List.of(Kustomization.class);
     }
 }

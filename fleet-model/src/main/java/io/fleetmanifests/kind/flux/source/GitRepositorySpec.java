@@ -17,7 +17,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableGitRepositorySpec.class)
 @JsonDeserialize(as = ImmutableGitRepositorySpec.class)
-@ValidationRule(value = "!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))", message = "serviceAccountName can only be set when provider is 'azure' or 'aws'")
+@ValidationRule(
+        value =
+                "!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))",
+        message = "serviceAccountName can only be set when provider is 'azure' or 'aws'")
 public interface GitRepositorySpec {
 
     /** Time between two looks for a new commit, varied a little by the controller. */

@@ -17,7 +17,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableHelmChartSpec.class)
 @JsonDeserialize(as = ImmutableHelmChartSpec.class)
-@ValidationRule(value = "!has(self.verify) || self.sourceRef.kind == 'HelmRepository'", message = "spec.verify is only supported when spec.sourceRef.kind is 'HelmRepository'")
+@ValidationRule(
+        value = "!has(self.verify) || self.sourceRef.kind == 'HelmRepository'",
+        message = "spec.verify is only supported when spec.sourceRef.kind is 'HelmRepository'")
 public interface HelmChartSpec {
 
     /** Time between two looks for a newer chart, varied a little by the controller. */

@@ -69,8 +69,7 @@ public interface HelmRepositorySpec {
     Optional<Boolean> passCredentials();
 
     /**
-     * Way of signing in to the registry. {@code generic} when absent; counts only for type {@code oci}. Default
-     * {@code generic}.
+     * Way of signing in to the registry. Counts only for type {@code oci}. Default {@code generic}.
      */
     @Default("generic")
     Optional<RegistryProvider> provider();

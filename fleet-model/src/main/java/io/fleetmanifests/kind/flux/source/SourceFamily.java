@@ -15,6 +15,11 @@ public final class SourceFamily implements KindFamily {
     @Override
     public List<Class<? extends Resource<?>>> kinds() {
         return List.of(
-                GitRepository.class, OCIRepository.class, HelmRepository.class, HelmChart.class, Bucket.class, ExternalArtifact.class);
+                GitRepository.class,
+                OCIRepository.class,
+                HelmRepository.class,
+                HelmChart.class,
+                Bucket.class,
+                ExternalArtifact.class);
     }
 }

@@ -1,0 +1,117 @@
+package io.fleetmanifests.fleet;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A range of IP addresses, parsed as Go's {@code net.ParseCIDR} does it, because that is what admits it: IPv4 or IPv6, host
+ * bits allowed, no leading zeros. Never looks a name up.
+ */
+public final class Cidr {
+
+    private static final Pattern OCTET = Pattern.compile("0|[1-9][0-9]{0,2}");
+    private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
+
+    private final byte[] address;
+    private final int prefix;
+
+    private Cidr(byte[] address, int prefix) {
+        this.address = address;
+        this.prefix = prefix;
+    }
+
+    /** The range that {@code text} stands for; empty when it is none. */
+    public static Optional<Cidr> parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String length = text.substring(slash + 1);
+        return parseAddress(text.substring(0, slash))
+                .filter(address -> OCTET.matcher(length).matches()
+                        && Integer.parseInt(length) <= address.length * 8)
+                .map(address -> new Cidr(address, Integer.parseInt(length)));
+    }
+
+    /** The bytes of an IP address: 4 or 16; empty when {@code text} is none. */
+    public static Optional<byte[]> parseAddress(String text) {
+        return text.indexOf(':') >= 0 ? parseIpv6(text) : parseIpv4(text);
+    }
+
+    /** Whether an address of the same family lies in the range. */
+    public boolean contains(byte[] other) {
+        if (other.length != address.length) {
+            return false;
+        }
+        int shift = address.length * 8 - prefix;
+        return new BigInteger(1, address).shiftRight(shift).equals(new BigInteger(1, other).shiftRight(shift));
+    }
+
+    /** The address as it was written, host bits included. */
+    public byte[] address() {
+        return address.clone();
+    }
+
+    private static Optional<byte[]> parseIpv4(String text) {
+        String[] octets = text.split("\\.", -1);
+        byte[] bytes = new byte[4];
+        if (octets.length != 4) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < 4; i++) {
+            if (!OCTET.matcher(octets[i]).matches() || Integer.parseInt(octets[i]) > 255) {
+                return Optional.empty();
+            }
+            bytes[i] = (byte) Integer.parseInt(octets[i]);
+        }
+        return Optional.of(bytes);
+    }
+
+    private static Optional<byte[]> parseIpv6(String text) {
+        String expanded = text;
+        int lastColon = text.lastIndexOf(':');
+        if (text.indexOf('.') >= 0) {
+            Optional<byte[]> tail = parseIpv4(text.substring(lastColon + 1));
+            if (tail.isEmpty()) {
+                return Optional.empty();
+            }
+            byte[] v4 = tail.get();
+            expanded = text.substring(0, lastColon + 1)
+                    + String.format("%02x%02x:%02x%02x", v4[0], v4[1], v4[2], v4[3]);
+        }
+        int gap = expanded.indexOf("::");
+        if (gap < 0) {
+            return groups(expanded, 8);
+        }
+        Optional<byte[]> head = groups(expanded.substring(0, gap), -1);
+        Optional<byte[]> tail = groups(expanded.substring(gap + 2), -1);
+        if (head.isEmpty() || tail.isEmpty() || head.get().length + tail.get().length > 14) {
+            return Optional.empty();
+        }
+        byte[] bytes = Arrays.copyOf(head.get(), 16);
+        System.arraycopy(tail.get(), 0, bytes, 16 - tail.get().length, tail.get().length);
+        return Optional.of(bytes);
+    }
+
+    private static Optional<byte[]> groups(String text, int count) {
+        if (text.isEmpty()) {
+            return count > 0 ? Optional.empty() : Optional.of(new byte[0]);
+        }
+        String[] groups = text.split(":", -1);
+        if ((count > 0 && groups.length != count) || groups.length > 8) {
+            return Optional.empty();
+        }
+        byte[] bytes = new byte[groups.length * 2];
+        for (int i = 0; i < groups.length; i++) {
+            if (!GROUP.matcher(groups[i]).matches()) {
+                return Optional.empty();
+            }
+            int value = Integer.parseInt(groups[i], 16);
+            bytes[2 * i] = (byte) (value >> 8);
+            bytes[2 * i + 1] = (byte) value;
+        }
+        return Optional.of(bytes);
+    }
+}

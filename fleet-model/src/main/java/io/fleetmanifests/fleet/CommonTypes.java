@@ -1,0 +1,12 @@
+package io.fleetmanifests.fleet;
+
+import java.util.List;
+
+/** The fleet values that belong to no provider. */
+public final class CommonTypes implements FleetTypes {
+
+    @Override
+    public List<Class<?>> types() {
+        return List.of(StandaloneCluster.class);
+    }
+}

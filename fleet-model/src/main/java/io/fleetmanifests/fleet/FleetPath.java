@@ -1,0 +1,104 @@
+package io.fleetmanifests.fleet;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A path into fleet.yaml: keys (String) and indices (Integer), written as {@code clusters[0].nodePools[1].name}. */
+final class FleetPath {
+
+    private static final Pattern STEP = Pattern.compile("\\[(\\d+)\\]|\\.?([^.\\[]+)");
+
+    private final List<Object> steps;
+
+    private FleetPath(List<Object> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    static FleetPath of(List<Object> steps) {
+        return new FleetPath(steps);
+    }
+
+    static FleetPath parse(String text) {
+        List<Object> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(text);
+        while (step.find()) {
+            steps.add(step.group(1) != null ? (Object) Integer.valueOf(step.group(1)) : step.group(2));
+        }
+        return new FleetPath(steps);
+    }
+
+    List<Object> steps() {
+        return steps;
+    }
+
+    boolean isRoot() {
+        return steps.isEmpty();
+    }
+
+    FleetPath plus(FleetPath other) {
+        List<Object> joined = new ArrayList<>(steps);
+        joined.addAll(other.steps);
+        return new FleetPath(joined);
+    }
+
+    boolean startsWith(FleetPath other) {
+        return steps.size() >= other.steps.size() && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+
+    FleetPath below(FleetPath ancestor) {
+        return new FleetPath(steps.subList(ancestor.steps.size(), steps.size()));
+    }
+
+    /** The cluster, component, defaults or identity that the path leads into; the root when it leads into none. */
+    FleetPath part() {
+        int end = 0;
+        if (steps.size() >= 2 && steps.get(1) instanceof Integer) {
+            end = 2;
+        } else if (steps.size() >= 3 && Objects.equals(steps.get(1), "identities") && steps.get(2) instanceof Integer) {
+            end = 3;
+        }
+        return new FleetPath(steps.subList(0, end));
+    }
+
+    /** The name of the list that a part stands in. */
+    String listName() {
+        return String.valueOf(steps.get(steps.size() - 2));
+    }
+
+    JsonPointer pointer() {
+        JsonPointer pointer = JsonPointer.empty();
+        for (Object step : steps) {
+            pointer = step instanceof Integer index
+                    ? pointer.appendIndex(index)
+                    : pointer.appendProperty((String) step);
+        }
+        return pointer;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FleetPath that && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return steps.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Object step : steps) {
+            if (step instanceof Integer) {
+                text.append('[').append(step).append(']');
+            } else {
+                text.append(text.length() == 0 ? "" : ".").append(step);
+            }
+        }
+        return text.toString();
+    }
+}

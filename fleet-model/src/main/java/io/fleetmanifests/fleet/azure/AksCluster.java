@@ -1,0 +1,71 @@
+package io.fleetmanifests.fleet.azure;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.fleetmanifests.finding.Problems;
+import io.fleetmanifests.fleet.ClusterDefaults;
+import io.fleetmanifests.fleet.ResourceNames;
+import io.fleetmanifests.fleet.WorkerCluster;
+import io.fleetmanifests.kind.FleetStyle;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * A worker cluster on AKS, through Cluster API's AzureManagedControlPlane, AzureManagedCluster and AzureManagedMachinePool.
+ * What it leaves open comes from the fleet's {@link AksDefaults}.
+ */
+@JsonTypeName("AksCluster")
+@FleetStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableAksCluster.class)
+@JsonDeserialize(as = ImmutableAksCluster.class)
+public interface AksCluster extends WorkerCluster, AksSettings {
+
+    /** Labels of the Cluster object, by which add-on providers and topologies select clusters. */
+    Map<String, String> labels();
+
+    /** Annotations of the Cluster object. */
+    Map<String, String> annotations();
+
+    /** The resource group, with the default applied. */
+    default String effectiveResourceGroupName() {
+        return resourceGroupName().orElseGet(() -> name() + "-rg");
+    }
+
+    /** The cluster with its gaps filled from the {@link AksDefaults} among {@code defaults}. */
+    @Override
+    default AksCluster resolve(List<ClusterDefaults> defaults) {
+        AksCluster resolved = defaults.stream()
+                .filter(AksDefaults.class::isInstance)
+                .findFirst()
+                .map(found -> AksMerge.merge(this, (AksDefaults) found))
+                .orElse(this);
+        Problems problems = new Problems();
+        AksChecks.complete(resolved, problems);
+        AksChecks.together(resolved, problems);
+        problems.throwIfAny("AksCluster");
+        return resolved;
+    }
+
+    /** Refuses a name that Kubernetes or AKS refuses, and values that no cluster could have. */
+    @Value.Check
+    default void check() {
+        Problems problems = new Problems();
+        ResourceNames.requireDnsLabel("cluster-name", "name", name(), 63, problems);
+        AksChecks.name(name(), problems);
+        AksChecks.values(this, problems);
+        problems.throwIfAny("AksCluster");
+    }
+
+    /** Starts an empty value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes; {@code build()} says which mandatory ones are missing. */
+    final class Builder extends ImmutableAksCluster.Builder {
+        Builder() {}
+    }
+}

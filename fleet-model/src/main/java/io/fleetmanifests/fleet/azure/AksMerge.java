@@ -1,0 +1,33 @@
+package io.fleetmanifests.fleet.azure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.kind.KindMapper;
+
+/** A cluster over its defaults, merged as Helm merges a release's values over a chart's: so both layouts agree. */
+final class AksMerge {
+
+    private AksMerge() {}
+
+    static AksCluster merge(AksCluster cluster, AksDefaults defaults) {
+        ObjectNode merged = KindMapper.json().valueToTree(defaults);
+        merge(merged, KindMapper.json().valueToTree(cluster));
+        try {
+            return KindMapper.json().treeToValue(merged, ImmutableAksCluster.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a valid cluster over valid defaults is readable", e);
+        }
+    }
+
+    private static void merge(ObjectNode base, ObjectNode over) {
+        over.properties().forEach(field -> {
+            JsonNode below = base.get(field.getKey());
+            if (below instanceof ObjectNode object && field.getValue() instanceof ObjectNode value) {
+                merge(object, value);
+            } else {
+                base.set(field.getKey(), field.getValue());
+            }
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Worker clusters on Azure: AKS through Cluster API's AzureManaged kinds. */
+@NullMarked
+package io.fleetmanifests.fleet.azure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The kinds of Flux's source-controller. */
+@NullMarked
+package io.fleetmanifests.kind.flux.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.fleetmanifests.tree;
+
+import java.util.Arrays;
+
+/** Numbers without a box around each: places are many, and most are never asked for. */
+final class IntList {
+
+    private int[] items = new int[16];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int get(int index) {
+        return items[index];
+    }
+
+    void set(int index, int value) {
+        items[index] = value;
+    }
+
+    void add(int value) {
+        if (size == items.length) {
+            items = Arrays.copyOf(items, size + (size >> 1));
+        }
+        items[size++] = value;
+    }
+
+    /** Moves everything from {@code start} on to the end of {@code target}. */
+    void moveTo(IntList target, int start) {
+        for (int i = start; i < size; i++) {
+            target.add(items[i]);
+        }
+        size = start;
+    }
+
+    void truncate(int newSize) {
+        size = newSize;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(items, size);
+    }
+}

@@ -1,0 +1,59 @@
+package io.fleetmanifests.tree;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.FloatNode;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Map;
+
+/** Equality of documents as an API server sees it: one number is equal to itself whatever Java type holds it. */
+final class SameContent {
+
+    private static final Comparator<JsonNode> SCALARS = (one, other) -> sameScalar(one, other) ? 0 : 1;
+
+    private SameContent() {}
+
+    static boolean equal(JsonNode one, JsonNode other) {
+        return one == other || one.equals(SCALARS, other);
+    }
+
+    private static boolean sameScalar(JsonNode one, JsonNode other) {
+        if (!one.isNumber() || !other.isNumber()) {
+            return one.equals(other);
+        }
+        boolean finite = Double.isFinite(one.doubleValue()) && Double.isFinite(other.doubleValue());
+        return finite || one.isBigDecimal() || one.isBigInteger()
+                ? finite(one) && finite(other) && decimal(one).compareTo(decimal(other)) == 0
+                : Double.compare(one.doubleValue(), other.doubleValue()) == 0;
+    }
+
+    /** Whether the value is a number, which a decimal is even where no double is large enough for it. */
+    private static boolean finite(JsonNode number) {
+        return number.isBigDecimal() || number.isBigInteger() || Double.isFinite(number.doubleValue());
+    }
+
+    private static BigDecimal decimal(JsonNode number) {
+        return number instanceof FloatNode ? new BigDecimal(number.asText()) : number.decimalValue();
+    }
+
+    static int hash(JsonNode node) {
+        int hash = 0;
+        if (node.isObject()) {
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                hash += field.getKey().hashCode() * 31 ^ hash(field.getValue());
+            }
+        } else if (node.isArray()) {
+            for (JsonNode item : node) {
+                hash = 31 * hash + hash(item);
+            }
+        } else {
+            // Equal numbers have the same double, and adding zero takes the sign of zero away.
+            hash = node.isNumber() ? Double.hashCode(decimalAsDouble(node) + 0.0) : node.hashCode();
+        }
+        return hash;
+    }
+
+    private static double decimalAsDouble(JsonNode number) {
+        return number instanceof FloatNode ? Double.parseDouble(number.asText()) : number.doubleValue();
+    }
+}

@@ -1,0 +1,63 @@
+package io.fleetmanifests.render.chart;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.fleet.ApiProfile;
+import io.fleetmanifests.render.provider.ClusterBlueprint;
+import io.fleetmanifests.render.provider.ClusterChart;
+import io.fleetmanifests.render.provider.RenderContext;
+import io.fleetmanifests.tree.Manifest;
+import io.fleetmanifests.tree.ManifestFile;
+import io.fleetmanifests.tree.TreePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A cluster chart as files. */
+public final class ChartFiles {
+
+    private ChartFiles() {}
+
+    /** The chart's folder in the repository. */
+    public static String folder(ClusterBlueprint<?> blueprint) {
+        return "capi/mngmt/" + blueprint.chartName() + "-chart";
+    }
+
+    /**
+     * Chart.yaml, values.yaml, values.schema.json and the templates. The version in Chart.yaml ends in a digest of the rest,
+     * because source-controller packages a chart again only when its version changes.
+     */
+    public static List<ManifestFile> render(ClusterBlueprint<?> blueprint, RenderContext context) {
+        ClusterChart chart = blueprint.chart(context);
+        TreePath folder = TreePath.of(folder(blueprint));
+        ObjectNode values = chart.values().deepCopy();
+        ObjectNode schema = chart.schema().deepCopy();
+        List<ManifestFile> files = new ArrayList<>();
+        CommonTemplates common = CommonTemplates.of(context);
+        common.values(values);
+        common.schema(schema);
+        chart.templates().forEach((name, text) -> files.add(template(folder, name, text)));
+        common.templates().forEach((name, text) -> files.add(template(folder, name, text)));
+        files.add(ManifestFile.of(folder.resolve("values.yaml"), Manifest.of(values)));
+        files.add(ManifestFile.text(folder.resolve("values.schema.json"), schema.toPrettyString() + "\n"));
+        files.add(ManifestFile.of(
+                folder.resolve("Chart.yaml"), chartYaml(blueprint.chartName(), chart.description(), files, context)));
+        return files;
+    }
+
+    private static ManifestFile template(TreePath folder, String name, String text) {
+        return ManifestFile.text(folder.resolve("templates/" + name), text);
+    }
+
+    private static Manifest chartYaml(
+            String name, String description, List<ManifestFile> rest, RenderContext context) {
+        // The reference's chart was at 0.0.7: a repository that has it sees a newer one.
+        String base = context.profile() == ApiProfile.SEED_2021 ? "0.0.8" : "1.0.0";
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("apiVersion", "v2");
+        document.put("name", name);
+        document.put("description", description);
+        document.put("type", "application");
+        document.put("version", base + "-" + ContentDigest.of(rest));
+        return Manifest.of(document);
+    }
+}

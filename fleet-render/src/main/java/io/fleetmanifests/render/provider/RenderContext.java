@@ -1,0 +1,61 @@
+package io.fleetmanifests.render.provider;
+
+import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.Problem;
+import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.fleet.ApiProfile;
+import io.fleetmanifests.fleet.Fleet;
+import io.fleetmanifests.fleet.WorkerCluster;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is being rendered, and what turned out to be impossible on the way. One for each rendering; not thread-safe. */
+public final class RenderContext {
+
+    private final Fleet fleet;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** A rendering of {@code fleet} about to begin. */
+    public RenderContext(Fleet fleet) {
+        this.fleet = fleet;
+    }
+
+    /** The fleet. */
+    public Fleet fleet() {
+        return fleet;
+    }
+
+    /** The releases to render for. */
+    public ApiProfile profile() {
+        return fleet.profile();
+    }
+
+    /** The namespace of the worker clusters' objects on the management cluster. */
+    public String namespace() {
+        return fleet.management().workerNamespace();
+    }
+
+    /** Records that a cluster says something that cannot be rendered; the rendering goes on, and fails at its end. */
+    public void refuse(WorkerCluster cluster, Problem problem) {
+        refuse(
+                cluster.getClass().getSimpleName().replace("Immutable", ""), cluster.name(), problem);
+    }
+
+    /** Records that a part of the fleet cannot be rendered; the rendering goes on, and fails at its end. */
+    public void refuse(String kind, String name, Problem problem) {
+        findings.add(Finding.builder()
+                .rule(problem.rule())
+                .severity(Severity.ERROR)
+                .kind(kind)
+                .name(name)
+                .path(problem.path())
+                .message(problem.message())
+                .hint(problem.hint())
+                .build());
+    }
+
+    /** What was refused so far. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

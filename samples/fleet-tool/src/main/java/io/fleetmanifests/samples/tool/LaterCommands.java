@@ -1,0 +1,51 @@
+package io.fleetmanifests.samples.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** The commands of the contract that this release does not have yet: they say so and fail, instead of doing half. */
+final class LaterCommands {
+
+    private LaterCommands() {}
+
+    /** Takes any arguments and refuses. */
+    abstract static class Later implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Unmatched
+        private List<String> arguments = new ArrayList<>();
+
+        @Override
+        public Integer call() {
+            spec.commandLine()
+                    .getErr()
+                    .println("fleet-tool: " + spec.name() + " is not in this release; render and crds are");
+            return ExitCodes.USAGE;
+        }
+    }
+
+    @Command(name = "validate", description = "Not in this release: findings about a repository.")
+    static final class Validate extends Later {}
+
+    @Command(name = "expand", description = "Not in this release: what lands on which cluster.")
+    static final class Expand extends Later {}
+
+    @Command(name = "plan", description = "Not in this release: what a change does to the clusters.")
+    static final class Plan extends Later {}
+
+    @Command(name = "migrate", description = "Not in this release: a repository at another profile.")
+    static final class Migrate extends Later {}
+
+    @Command(name = "import", description = "Not in this release: the fleet that a repository describes.")
+    static final class Import extends Later {}
+
+    @Command(name = "rules", description = "Not in this release: every rule.")
+    static final class Rules extends Later {}
+}

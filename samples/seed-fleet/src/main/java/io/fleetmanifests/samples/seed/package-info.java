@@ -1,0 +1,5 @@
+/** The fleet of the reference repository. */
+@NullMarked
+package io.fleetmanifests.samples.seed;
+
+import org.jspecify.annotations.NullMarked;
