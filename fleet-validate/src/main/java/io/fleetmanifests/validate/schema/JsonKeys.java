@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON values as keys of hash tables, equal when the API server takes them for equal: 1 and 1.0 are, 1 and "1" are not. */
+/**
+ * JSON values as keys of hash tables, equal when the API server takes them for equal: 1 and 1.0 are, 1 and "1" are
+ * not.
+ */
 final class JsonKeys {
 
     private static final Object NULL = new Object();
