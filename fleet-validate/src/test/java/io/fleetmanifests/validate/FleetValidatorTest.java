@@ -40,10 +40,10 @@ class FleetValidatorTest {
         assertThat(texts(report))
                 .containsExactly(
                         "a.yaml error metadata-name GitRepository flux-system/Fleet metadata.name: must be a DNS-1123"
-                            + " subdomain: lower-case letters, digits, '-' and '.', a letter or digit first and last,"
-                            + " got \"Fleet\"; write \"fleet\"",
+                                + " subdomain: lower-case letters, digits, '-' and '.', a letter or digit first and last,"
+                                + " got \"Fleet\"; write \"fleet\"",
                         "a.yaml error schema-enum Kustomization flux-system/apps spec.sourceRef.kind: must be one of"
-                            + " \"Bucket\", \"ExternalArtifact\", \"GitRepository\", \"OCIRepository\", got \"Git\"",
+                                + " \"Bucket\", \"ExternalArtifact\", \"GitRepository\", \"OCIRepository\", got \"Git\"",
                         "a.yaml error schema-pattern GitRepository flux-system/Fleet spec.interval: must match"
                                 + " ^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$, got \"often\"",
                         "a.yaml error schema-required Kustomization flux-system/apps spec.prune: is required",

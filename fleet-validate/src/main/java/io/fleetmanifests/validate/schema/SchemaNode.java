@@ -125,7 +125,11 @@ public final class SchemaNode {
     }
 
     private Optional<String> advice(String key, JsonNode object) {
-        return Spelling.nearest(key, properties.keySet().stream().filter(known -> !object.has(known))::iterator)
+        return Spelling.nearest(
+                        key,
+                        properties.keySet().stream()
+                                .filter(known -> !object.has(known))
+                                .toList())
                 .map(near -> "did you mean \"" + near + "\"?");
     }
 }

@@ -54,6 +54,7 @@ enum StringFormat {
     }
 
     private final String description;
+
     @SuppressWarnings("ImmutableEnumChecker") // a function of its argument alone
     private final Predicate<String> test;
 

@@ -86,8 +86,8 @@ class ObjectMetaCheckTest {
                 "{name: a, ownerReferences: [{apiVersion: v1, kind: A, name: b, uid: c, controller: x}]} |"
                         + " metadata-type metadata.ownerReferences[0].controller: must be a boolean, got \"x\"",
                 "{name: a, ownerReferences: [{apiVersion: a/, kind: A, name: b, uid: c}]} | metadata-owner"
-                    + " metadata.ownerReferences[0].apiVersion: must be a version, or a group and a version with '/'"
-                    + " between them, got \"a/\"",
+                        + " metadata.ownerReferences[0].apiVersion: must be a version, or a group and a version with '/'"
+                        + " between them, got \"a/\"",
                 "{name: a, ownerReferences: [{apiVersion: v1, kind: A, name: b, uid: c, controller: true},"
                         + " {apiVersion: v1, kind: A, name: d, uid: e, controller: true}]} | metadata-owner"
                         + " metadata.ownerReferences: must name at most one controller, names 2",

@@ -13,8 +13,16 @@ import picocli.CommandLine.Command;
         description = "Renders and checks the repositories that Flux and Cluster API run fleets of clusters from.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RenderCommand.class, CrdsCommand.class, LaterCommands.Validate.class, LaterCommands.Expand.class,
-            LaterCommands.Plan.class, LaterCommands.Migrate.class, LaterCommands.Import.class, LaterCommands.Rules.class})
+        subcommands = {
+            RenderCommand.class,
+            CrdsCommand.class,
+            LaterCommands.Validate.class,
+            LaterCommands.Expand.class,
+            LaterCommands.Plan.class,
+            LaterCommands.Migrate.class,
+            LaterCommands.Import.class,
+            LaterCommands.Rules.class
+        })
 public final class FleetTool {
 
     private FleetTool() {}
