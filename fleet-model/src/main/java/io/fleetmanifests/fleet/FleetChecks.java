@@ -3,8 +3,10 @@ package io.fleetmanifests.fleet;
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,15 +37,14 @@ final class FleetChecks {
 
     private static <T> void unique(
             String rule, String list, String field, List<T> items, Function<T, String> key, Problems problems) {
-        Map<String, Integer> first = new HashMap<>();
+        Set<String> earlier = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             String name = key.apply(items.get(i));
-            Integer earlier = first.putIfAbsent(name, i);
-            if (earlier != null) {
+            if (!earlier.add(name)) {
                 problems.add(Problem.of(
                         rule,
                         list + "[" + i + "]." + field,
-                        "must be unique, got \"" + name + "\", which " + list + "[" + earlier + "] has already",
+                        "must be unique, got \"" + name + "\", which one above it has already",
                         "rename one of them or delete it"));
             }
         }
@@ -61,20 +62,34 @@ final class FleetChecks {
                             at + ".name",
                             "must not be \"sources\", the folder of the chart sources",
                             "rename it"));
-            if (component instanceof HelmComponent helm) {
-                String earlier =
-                        urls.putIfAbsent(helm.source().name(), helm.source().url());
-                problems.require(
-                        earlier == null || earlier.equals(helm.source().url()),
-                        () -> Problem.of(
-                                "infra-source-conflict",
-                                at + ".source.url",
-                                "must be one address for one source name, got \""
-                                        + helm.source().url() + "\" and \"" + earlier + "\" for \""
-                                        + helm.source().name() + "\"",
-                                "name one of the sources otherwise"));
-            }
+            chart(component).ifPresent(chart -> source(at, chart.source(), urls, problems));
         }
+    }
+
+    private static Optional<HelmComponent> chart(InfraComponent component) {
+        if (component instanceof NginxIngress preset) {
+            return Optional.of(preset.asHelmComponent());
+        }
+        return component instanceof HelmComponent helm ? Optional.of(helm) : Optional.empty();
+    }
+
+    private static void source(String at, ChartSource source, Map<String, String> urls, Problems problems) {
+        problems.require(
+                !source.name().equals("kustomization"),
+                () -> Problem.of(
+                        "infra-source-name",
+                        at + ".source.name",
+                        "must not be \"kustomization\", whose file lists the sources",
+                        "rename it"));
+        String earlier = urls.putIfAbsent(source.name(), source.url());
+        problems.require(
+                earlier == null || earlier.equals(source.url()),
+                () -> Problem.of(
+                        "infra-source-conflict",
+                        at + ".source.url",
+                        "must be one address for one source name, got \"" + source.url() + "\" and \"" + earlier
+                                + "\" for \"" + source.name() + "\"",
+                        "name one of the sources otherwise"));
     }
 
     private static void overlays(Fleet fleet, Problems problems) {
@@ -94,7 +109,8 @@ final class FleetChecks {
                                 at + ".name",
                                 "must name a component of the fleet's infra, got \"" + use.name() + "\"",
                                 "add the component, or name one of "
-                                        + components.stream().sorted().toList()));
+                                        + components.stream().sorted().toList())
+                                .involving("infra"));
                 problems.require(
                         use.values().isEmpty() || !isFolder(fleet, use.name()),
                         () -> Problem.of(
