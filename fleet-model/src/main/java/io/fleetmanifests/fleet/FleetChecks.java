@@ -25,8 +25,9 @@ final class FleetChecks {
                 fleet.management().identities(),
                 FleetChecks::type,
                 problems);
-        sources(fleet, problems);
+        componentNames(fleet, problems);
         overlays(fleet, problems);
+        LayoutChecks.check(fleet, problems);
     }
 
     private static String type(Object value) {
@@ -49,8 +50,7 @@ final class FleetChecks {
         }
     }
 
-    private static void sources(Fleet fleet, Problems problems) {
-        Map<String, String> urls = new HashMap<>();
+    private static void componentNames(Fleet fleet, Problems problems) {
         for (int i = 0; i < fleet.infra().size(); i++) {
             InfraComponent component = fleet.infra().get(i);
             String at = "infra[" + i + "]";
@@ -61,19 +61,6 @@ final class FleetChecks {
                             at + ".name",
                             "must not be \"sources\", the folder of the chart sources",
                             "rename it"));
-            if (component instanceof HelmComponent helm) {
-                String earlier =
-                        urls.putIfAbsent(helm.source().name(), helm.source().url());
-                problems.require(
-                        earlier == null || earlier.equals(helm.source().url()),
-                        () -> Problem.of(
-                                "infra-source-conflict",
-                                at + ".source.url",
-                                "must be one address for one source name, got \""
-                                        + helm.source().url() + "\" and \"" + earlier + "\" for \""
-                                        + helm.source().name() + "\"",
-                                "name one of the sources otherwise"));
-            }
         }
     }
 
