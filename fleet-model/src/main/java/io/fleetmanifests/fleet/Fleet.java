@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.fleetmanifests.finding.InvalidValueException;
 import io.fleetmanifests.finding.Problems;
 import io.fleetmanifests.kind.FleetStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -63,19 +64,27 @@ public interface Fleet {
     /** The clusters with their defaults applied, in the order of {@link #clusters()}. */
     @Value.Lazy
     default List<WorkerCluster> resolvedClusters() {
-        return clusters().stream().map(cluster -> cluster.resolve(defaults())).toList();
+        List<WorkerCluster> resolved = new ArrayList<>();
+        Problems problems = new Problems();
+        for (int i = 0; i < clusters().size(); i++) {
+            try {
+                resolved.add(clusters().get(i).resolve(defaults()));
+            } catch (InvalidValueException e) {
+                problems.addAll("clusters[" + i + "]", e.problems());
+            }
+        }
+        problems.throwIfAny("Fleet");
+        return List.copyOf(resolved);
     }
 
     /** Refuses a fleet that could not be rendered. */
     @Value.Check
     default void check() {
         Problems problems = new Problems();
-        for (int i = 0; i < clusters().size(); i++) {
-            try {
-                clusters().get(i).resolve(defaults());
-            } catch (InvalidValueException e) {
-                problems.addAll("clusters[" + i + "]", e.problems());
-            }
+        try {
+            resolvedClusters();
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problems::add);
         }
         FleetChecks.check(this, problems);
         problems.throwIfAny("Fleet");

@@ -51,14 +51,13 @@ final class AzureIdentities {
         return reference.orElseGet(() -> IdentityReference.builder().build());
     }
 
-    /** A reference to the fleet's identity. */
+    /** A reference to the fleet's identity, which stands in the namespace of the clusters. */
     static Optional<IdentityReference> shared(RenderContext context) {
         return find(context)
                 .map(identity -> IdentityReference.builder()
                         .apiVersion("infrastructure.cluster.x-k8s.io/v1beta1")
                         .kind("AzureClusterIdentity")
                         .name(identity.name())
-                        .namespace(context.namespace())
                         .build());
     }
 
