@@ -26,7 +26,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * Five AKS clusters and a development cluster, as the reference repository has them. A program to be run from the root of this
@@ -131,8 +130,8 @@ public final class SeedFleet {
                 .infra(InfraOverlay.builder()
                         .addComponents(OverlayComponent.builder()
                                 .name("nginx")
-                                .values(RawJson.of(
-                                        Map.of("service", Map.of("type", "ClusterIP", "ports", Map.of("http", 8080)))))
+                                .values(RawJson.parse("""
+                                        {"service": {"type": "ClusterIP", "ports": {"http": 8080}}}"""))
                                 .build())
                         .build())
                 .build();

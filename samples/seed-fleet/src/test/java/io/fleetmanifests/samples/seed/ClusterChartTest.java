@@ -1,7 +1,7 @@
 package io.fleetmanifests.samples.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.fleet.ApiProfile;
@@ -12,15 +12,12 @@ import io.fleetmanifests.fleet.WorkerCluster;
 import io.fleetmanifests.fleet.azure.AksCluster;
 import io.fleetmanifests.render.FleetRenderer;
 import io.fleetmanifests.tree.Manifest;
-import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.validate.FleetManifests;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The cluster chart and the manifests say the same of every cluster, in the words of Helm itself. */
 class ClusterChartTest {
 
+    private static final String REFUSED =
+            "values don't meet the specifications of the schema(s) in the following chart(s):\naks-cluster:\n";
     private static final Fleet SEED = SeedFleet.of(Path.of(""));
     private static final Fleet RICH = FleetReader.read(Path.of("src/test/resources/rich-fleet.yaml"));
 
@@ -42,7 +41,9 @@ class ClusterChartTest {
     void givesTheObjectsOfLayoutManifests(ApiProfile profile) throws IOException {
         Fleet fleet = SEED.withProfile(profile);
 
-        assertThat(fromChart(fleet)).isEqualTo(asManifests(fleet)).hasSize(5);
+        assertThat(clusters(fleet)).hasSize(5);
+        assertThat(DocumentLines.difference(fromChart(fleet), asManifests(fleet)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -50,7 +51,9 @@ class ClusterChartTest {
     void losesNothingThatAClusterCanSay(ApiProfile profile) throws IOException {
         Fleet fleet = RICH.withProfile(profile);
 
-        assertThat(fromChart(fleet)).isEqualTo(asManifests(fleet)).hasSize(4);
+        assertThat(clusters(fleet)).hasSize(4);
+        assertThat(DocumentLines.difference(fromChart(fleet), asManifests(fleet)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -73,40 +76,33 @@ class ClusterChartTest {
                 .doesNotContainPattern(": -?[0-9.]+e\\+[0-9]");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void passesHelmsOwnLint(ApiProfile profile) {
-        var result = chart(SEED.withProfile(profile)).chart().lint().call();
-
-        assertThat(result.isFailed()).as(String.join("\n", result.getMessages())).isFalse();
-    }
-
     @Test
     void refusesAValueThatItDoesNotKnow() {
-        assertThat(refusal(RICH, values -> values.put("nodepools", "none"))).isEqualTo("");
+        assertThat(refusal(RICH, values -> values.put("nodepools", "none")))
+                .isEqualTo("- at '': additional properties 'nodepools' not allowed");
     }
 
     @Test
     void refusesAValueThatTheApiServerWouldRefuse() {
         assertThat(refusal(RICH, values -> values.put("networkPlugin", "flannel")))
-                .isEqualTo("");
+                .isEqualTo("- at '/networkPlugin': value must be one of 'azure', 'kubenet', 'none'");
     }
 
     @Test
     void refusesAReleaseWithoutAName() {
-        assertThat(refusal(RICH, values -> values.remove("name"))).isEqualTo("");
+        assertThat(refusal(RICH, values -> values.remove("name"))).isEqualTo("- at '': missing property 'name'");
     }
 
     @Test
     void refusesAKeyOfANodePoolThatItDoesNotKnow() {
         assertThat(refusal(RICH, values -> ((ObjectNode) values.at("/nodePools/0")).put("size", 3)))
-                .isEqualTo("");
+                .isEqualTo("- at '/nodePools/0': additional properties 'size' not allowed");
     }
 
     @Test
     void refusesInTheSeedProfileWhatTheReferencesValuesDoNotHave() {
         assertThat(refusal(SEED, "secure-aks", values -> values.put("nodePools", "three")))
-                .isEqualTo("");
+                .isEqualTo("- at '': additional properties 'nodePools' not allowed");
     }
 
     private String refusal(Fleet fleet, Consumer<ObjectNode> change) {
@@ -117,36 +113,32 @@ class ClusterChartTest {
         HelmCharts charts = chart(fleet);
         ObjectNode values = charts.values(cluster);
         change.accept(values);
-        Throwable[] refused = new Throwable[1];
-        assertThatThrownBy(() -> charts.text(cluster, values)).satisfies(e -> refused[0] = e);
-        return String.valueOf(refused[0].getMessage());
+        Throwable refused = catchThrowable(() -> charts.text(cluster, values));
+        String message = String.valueOf(refused.getMessage()).strip();
+        assertThat(message).startsWith(REFUSED);
+        return message.substring(REFUSED.length());
     }
 
     private HelmCharts chart(Fleet fleet) {
         return HelmCharts.write(render(fleet, RepositoryLayout.HELM), folder);
     }
 
-    private Map<String, SortedMap<String, String>> fromChart(Fleet fleet) throws IOException {
+    private List<Manifest> fromChart(Fleet fleet) throws IOException {
         HelmCharts charts = chart(fleet);
-        Map<String, SortedMap<String, String>> objects = new TreeMap<>();
+        List<Manifest> objects = new ArrayList<>();
         for (String cluster : clusters(fleet)) {
-            objects.put(cluster, ObjectTexts.byName(charts.objects(cluster)));
+            objects.addAll(charts.objects(cluster));
         }
         return objects;
     }
 
-    private static Map<String, SortedMap<String, String>> asManifests(Fleet fleet) {
+    private static List<Manifest> asManifests(Fleet fleet) {
         ManifestTree tree = render(fleet, RepositoryLayout.MANIFESTS);
-        Map<String, SortedMap<String, String>> objects = new TreeMap<>();
-        for (String cluster : clusters(fleet)) {
-            List<Manifest> manifests = Stream.of("cluster.yaml", "sync.yaml")
-                    .map(name -> tree.file("capi/clusters/" + cluster + "/" + name).orElseThrow())
-                    .map(ManifestFile::manifests)
-                    .flatMap(List::stream)
-                    .toList();
-            objects.put(cluster, ObjectTexts.byName(manifests));
-        }
-        return objects;
+        return clusters(fleet).stream()
+                .flatMap(cluster -> Stream.of(cluster + "/cluster.yaml", cluster + "/sync.yaml"))
+                .map(name -> tree.file("capi/clusters/" + name).orElseThrow().manifests())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> clusters(Fleet fleet) {
