@@ -1,7 +1,6 @@
 package io.fleetmanifests.validate;
 
 import io.fleetmanifests.finding.Finding;
-import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
@@ -48,27 +47,19 @@ public final class FleetValidator {
     public Report validate(ManifestTree tree) {
         Report.Builder report = Report.builder();
         report.addAll(crdFindings);
+        report.addAll(tree.findings());
+        ReadFaults faults = ReadFaults.of(tree);
+        report.count(Outcome.UNCHECKED, faults.unread());
         DocumentRoles roles = DocumentRoles.of(tree);
-        ObjectJudge judge = new ObjectJudge(schemas, report);
+        ObjectJudge judge = new ObjectJudge(schemas, faults, report);
         for (ManifestFile file : tree.files()) {
-            report.addAll(file.findings());
-            if (hasErrors(file)) {
-                report.count(Outcome.UNCHECKED);
-            }
-            boolean objects = roles.holdsObjects(file);
-            for (Manifest manifest : file.manifests()) {
-                if (objects) {
-                    judge.judge(ObjectDocument.of(file, manifest));
-                } else {
-                    report.count(Outcome.OTHER);
-                }
+            if (roles.holdsObjects(file)) {
+                file.manifests().forEach(manifest -> judge.judge(ObjectDocument.of(file, manifest)));
+            } else {
+                report.count(Outcome.OTHER, file.manifests().size());
             }
         }
         return report.build();
-    }
-
-    private static boolean hasErrors(ManifestFile file) {
-        return file.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Collects what a validator knows. */
@@ -85,8 +76,8 @@ public final class FleetValidator {
          * earlier ones, of the same group, version and kind. Other documents are left alone.
          */
         public Builder crds(ManifestTree tree) {
+            findings.addAll(tree.findings());
             for (ManifestFile file : tree.files()) {
-                findings.addAll(file.findings());
                 for (Manifest manifest : file.manifests()) {
                     ObjectDocument document = ObjectDocument.of(file, manifest);
                     schemas = schemas.with(manifest.content(), problem -> findings.add(document.finding(problem)));

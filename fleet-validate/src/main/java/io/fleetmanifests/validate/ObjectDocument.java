@@ -43,9 +43,7 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
     }
 
     Optional<GroupVersionKind> kind() {
-        Optional<String> apiVersion = text(content.path("apiVersion"));
-        Optional<String> kind = text(content.path("kind"));
-        return apiVersion.flatMap(version -> kind.map(name -> GroupVersionKind.of(version, name)));
+        return text("apiVersion").flatMap(version -> text("kind").map(kind -> GroupVersionKind.of(version, kind)));
     }
 
     /** The problem as somebody reads it who has the file before them. */
@@ -59,11 +57,11 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
         return Finding.builder()
                 .rule(problem.rule().id())
                 .severity(substituted ? Severity.WARNING : problem.severity())
-                .location(location(pointer))
-                .apiVersion(text(content.path("apiVersion")))
-                .kind(text(content.path("kind")))
-                .namespace(text(content.path("metadata").path("namespace")))
-                .name(text(content.path("metadata").path("name")))
+                .location(location(pointer, problem.key()))
+                .apiVersion(text("apiVersion"))
+                .kind(text("kind"))
+                .namespace(metadata("namespace"))
+                .name(metadata("name"))
                 .path(pathOf(problem))
                 .message(problem.message())
                 .hint(substituted ? Optional.of("right if Flux replaces the variable in it") : problem.hint())
@@ -71,14 +69,25 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
     }
 
     /** A document that was built in code stands nowhere, but its file will be written. */
-    private SourceLocation location(JsonPointer pointer) {
-        return manifest.locate(pointer).orElseGet(() -> SourceLocation.of(file.toString()));
+    private SourceLocation location(JsonPointer pointer, boolean key) {
+        return (key ? manifest.locateKey(pointer) : manifest.locate(pointer))
+                .orElseGet(() -> SourceLocation.of(file.toString()));
     }
 
     private String pathOf(Problem problem) {
         String path = problem.path().toString();
         return item.map(index -> "items[" + index + "]" + (path.isEmpty() || path.startsWith("[") ? path : "." + path))
                 .orElse(path);
+    }
+
+    /** The text of a key; empty when it is absent or no text. */
+    Optional<String> text(String key) {
+        return text(content.path(key));
+    }
+
+    /** The text of a key of metadata; empty when it is absent or no text. */
+    Optional<String> metadata(String key) {
+        return text(content.path("metadata").path(key));
     }
 
     private static Optional<String> text(JsonNode value) {

@@ -21,10 +21,12 @@ final class ObjectJudge {
     private static final String KUSTOMIZE = "kustomize.config.k8s.io";
 
     private final Schemas schemas;
+    private final ReadFaults faults;
     private final Report.Builder report;
 
-    ObjectJudge(Schemas schemas, Report.Builder report) {
+    ObjectJudge(Schemas schemas, ReadFaults faults, Report.Builder report) {
         this.schemas = schemas;
+        this.faults = faults;
         this.report = report;
     }
 
@@ -78,7 +80,7 @@ final class ObjectJudge {
         }
         SecretCheck.check(kind, document.content(), problems::add);
         boolean errors = add(document, problems);
-        if (errors) {
+        if (errors || faults.concern(document)) {
             report.count(Outcome.INVALID);
         } else if (schema.isPresent()) {
             report.count(Outcome.VALID);

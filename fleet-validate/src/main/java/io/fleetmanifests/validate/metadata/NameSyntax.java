@@ -80,7 +80,7 @@ public final class NameSyntax {
     }
 
     private static boolean isAlphanumeric(char c) {
-        return isLower(c) || isDigit(c) || c >= 'A' && c <= 'Z';
+        return isLower(c) || isDigit(c) || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isLower(char c) {

@@ -74,7 +74,7 @@ final class NetworkFormats {
 
     /** The value of some digits; -1 when the text is anything else or too long to be an address. */
     private static int decimal(String text, boolean leadingZeros) {
-        if (text.isEmpty() || text.length() > 1 && text.charAt(0) == '0' && !leadingZeros) {
+        if (text.isEmpty() || (text.length() > 1 && text.charAt(0) == '0' && !leadingZeros)) {
             return -1;
         }
         int value = 0;

@@ -118,14 +118,18 @@ public final class SchemaNode {
             } else if (traits.reportsUnknownFields()
                     && !keepsUnknown
                     && !(traits.embedded() && OBJECT_KEYS.contains(key))) {
-                out.accept(Problem.of(SchemaRules.UNKNOWN_FIELD, at.key(key), "is not a field that the schema knows")
+                out.accept(Problem.ofKey(SchemaRules.UNKNOWN_FIELD, at.key(key), "is not a field that the schema knows")
                         .withHint(advice(key, object)));
             }
         }
     }
 
     private Optional<String> advice(String key, JsonNode object) {
-        return Spelling.nearest(key, properties.keySet().stream().filter(known -> !object.has(known))::iterator)
+        return Spelling.nearest(
+                        key,
+                        properties.keySet().stream()
+                                .filter(known -> !object.has(known))
+                                .toList())
                 .map(near -> "did you mean \"" + near + "\"?");
     }
 }

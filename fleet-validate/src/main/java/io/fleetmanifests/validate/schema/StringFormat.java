@@ -54,6 +54,8 @@ enum StringFormat {
     }
 
     private final String description;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function of its argument
     private final Predicate<String> test;
 
     StringFormat(String description, Predicate<String> test) {
