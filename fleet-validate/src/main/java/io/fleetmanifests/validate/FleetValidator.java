@@ -21,11 +21,11 @@ import java.util.List;
  */
 public final class FleetValidator {
 
-    private final Schemas schemas;
+    private final KindChecks checks;
     private final List<Finding> crdFindings;
 
     private FleetValidator(Schemas schemas, List<Finding> crdFindings) {
-        this.schemas = schemas;
+        this.checks = new KindChecks(schemas);
         this.crdFindings = List.copyOf(crdFindings);
     }
 
@@ -45,13 +45,30 @@ public final class FleetValidator {
      * @return all findings, those of reading the files among them
      */
     public Report validate(ManifestTree tree) {
+        return validate(tree, TreeObjects.none());
+    }
+
+    /**
+     * Judges every document of a tree by itself, and as a change of the object of the same version, kind, namespace
+     * and name
+     * in another tree.
+     *
+     * @param tree what shall be
+     * @param before what is; its own faults are not reported
+     * @return all findings, those of reading the files of {@code tree} among them
+     */
+    public Report validate(ManifestTree tree, ManifestTree before) {
+        return validate(tree, TreeObjects.of(before));
+    }
+
+    private Report validate(ManifestTree tree, TreeObjects before) {
         Report.Builder report = Report.builder();
         report.addAll(crdFindings);
         report.addAll(tree.findings());
         ReadFaults faults = ReadFaults.of(tree);
         report.count(Outcome.UNCHECKED, faults.unread());
         DocumentRoles roles = DocumentRoles.of(tree);
-        ObjectJudge judge = new ObjectJudge(schemas, faults, report);
+        ObjectJudge judge = new ObjectJudge(checks, before, faults, report);
         for (ManifestFile file : tree.files()) {
             if (roles.holdsObjects(file)) {
                 file.manifests().forEach(manifest -> judge.judge(ObjectDocument.of(file, manifest)));

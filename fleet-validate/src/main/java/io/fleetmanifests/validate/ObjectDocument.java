@@ -10,6 +10,8 @@ import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.validate.rule.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,12 +32,19 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
         return new ObjectDocument(file.path(), manifest, manifest.content(), Optional.empty());
     }
 
-    ObjectDocument item(int index) {
-        return new ObjectDocument(file, manifest, content.path("items").get(index), Optional.of(index));
+    /** The items of a list of objects, which is applied item by item; this itself when it is none. */
+    List<ObjectDocument> objects() {
+        if (!isList()) {
+            return List.of(this);
+        }
+        List<ObjectDocument> objects = new ArrayList<>();
+        for (JsonNode object : content.path("items")) {
+            objects.add(new ObjectDocument(file, manifest, object, Optional.of(objects.size())));
+        }
+        return objects;
     }
 
-    /** Whether this is a list of objects, which is applied item by item. */
-    boolean isList() {
+    private boolean isList() {
         return item.isEmpty()
                 && content.path("items").isArray()
                 && content.path("kind").asText().endsWith("List")

@@ -42,6 +42,7 @@ class CorpusTest {
                         "Bucket minio-bucket spec.secretRef.name",
                         "GitRepository podinfo spec.certSecretRef",
                         "GitRepository podinfo spec.ref.digest",
+                        "HelmRelease webapp spec",
                         "HelmRepository example spec.insecure",
                         "OCIRepository  metadata.name",
                         "OCIRepository duplicate-fields spec.ref.tag",

@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate.schema;
+package io.fleetmanifests.validate.format;
 
 /** URIs as Go's net/url takes them from the first line of a request: much is allowed. */
 final class UriFormats {
