@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.fleetmanifests.finding.InvalidValueException;
 import io.fleetmanifests.finding.Problems;
 import io.fleetmanifests.kind.FleetStyle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -70,9 +72,11 @@ public interface Fleet {
     @Value.Check
     default void check() {
         Problems problems = new Problems();
+        Map<String, Integer> objects = new HashMap<>();
         for (int i = 0; i < clusters().size(); i++) {
             try {
-                clusters().get(i).resolve(defaults());
+                WorkerCluster resolved = clusters().get(i).resolve(defaults());
+                FleetChecks.objectNames(i, resolved.objectNames(), objects, problems);
             } catch (InvalidValueException e) {
                 problems.addAll("clusters[" + i + "]", e.problems());
             }

@@ -74,8 +74,23 @@ public final class ValuesSchema {
         }
         if (converted.has("properties")) {
             converted.put("additionalProperties", false);
+            requireUndefaulted(schema, converted);
         }
         return converted;
+    }
+
+    /** The API server fills in defaults before it asks what is there; Helm does not. */
+    private static void requireUndefaulted(JsonNode schema, ObjectNode converted) {
+        converted.remove("required");
+        ArrayNode required = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode name : schema.path("required")) {
+            if (!schema.path("properties").path(name.asText()).has("default")) {
+                required.add(name);
+            }
+        }
+        if (!required.isEmpty()) {
+            converted.set("required", required);
+        }
     }
 
     private static ObjectNode children(JsonNode properties) {
