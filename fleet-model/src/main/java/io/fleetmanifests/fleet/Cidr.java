@@ -64,6 +64,11 @@ public final class Cidr {
         return address.clone();
     }
 
+    /** How many bits of the address all addresses of the range share. */
+    public int prefix() {
+        return prefix;
+    }
+
     private static Optional<byte[]> parseIpv4(String text) {
         String[] octets = text.split("\\.", -1);
         byte[] bytes = new byte[4];

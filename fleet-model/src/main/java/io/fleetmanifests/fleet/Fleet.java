@@ -7,7 +7,9 @@ import io.fleetmanifests.finding.InvalidValueException;
 import io.fleetmanifests.finding.Problems;
 import io.fleetmanifests.kind.FleetStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -82,7 +84,10 @@ public interface Fleet {
     default void check() {
         Problems problems = new Problems();
         try {
-            resolvedClusters();
+            Map<String, Integer> objects = new HashMap<>();
+            for (int i = 0; i < resolvedClusters().size(); i++) {
+                FleetChecks.objectNames(i, resolvedClusters().get(i).objectNames(), objects, problems);
+            }
         } catch (InvalidValueException e) {
             e.problems().forEach(problems::add);
         }

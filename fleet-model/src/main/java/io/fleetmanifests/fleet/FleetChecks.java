@@ -29,6 +29,25 @@ final class FleetChecks {
         LayoutChecks.check(fleet, problems);
     }
 
+    /**
+     * Objects of one kind and name in two clusters: {@code eu-west} with pool {@code a} and {@code eu} with pool {@code west-a}.
+     *
+     * @param owners the objects of the clusters before, with their indices; takes these as well
+     */
+    static void objectNames(int cluster, List<String> names, Map<String, Integer> owners, Problems problems) {
+        for (String name : names) {
+            Integer earlier = owners.putIfAbsent(name, cluster);
+            if (earlier != null && earlier != cluster) {
+                problems.add(Problem.of(
+                        "fleet-duplicate-object",
+                        "clusters[" + cluster + "].name",
+                        "must not lead to the same object as another cluster's, got " + name + ", which clusters["
+                                + earlier + "] has already",
+                        "rename the cluster or what it has of that name"));
+            }
+        }
+    }
+
     private static String type(Object value) {
         return value.getClass().getSimpleName().replace("Immutable", "");
     }

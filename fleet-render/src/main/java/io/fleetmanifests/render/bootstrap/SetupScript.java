@@ -26,7 +26,10 @@ final class SetupScript {
                 "# Needs clusterctl and kubectl, and the variables that it asks for. Run it from the root of the repository.",
                 "set -euo pipefail",
                 ""));
-        providers.forEach(provider -> lines.addAll(provider.variables()));
+        providers.stream()
+                .flatMap(provider -> provider.variables().stream())
+                .distinct()
+                .forEach(lines::add);
         if (!providers.isEmpty()) {
             lines.add("");
         }
