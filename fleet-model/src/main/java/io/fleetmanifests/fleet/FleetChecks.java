@@ -3,6 +3,7 @@ package io.fleetmanifests.fleet;
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Problems;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,11 +95,11 @@ final class FleetChecks {
                 problems.require(
                         components.contains(use.name()),
                         () -> Problem.of(
-                                "infra-unknown-component",
-                                at + ".name",
-                                "must name a component of the fleet's infra, got \"" + use.name() + "\"",
-                                "add the component, or name one of "
-                                        + components.stream().sorted().toList())
+                                        "infra-unknown-component",
+                                        at + ".name",
+                                        "must name a component of the fleet's infra, got \"" + use.name() + "\"",
+                                        "add the component, or name one of "
+                                                + components.stream().sorted().toList())
                                 .involving("infra"));
                 problems.require(
                         use.values().isEmpty() || !isFolder(fleet, use.name()),
