@@ -44,7 +44,8 @@ record BindingFault(FleetPath at, List<Problem> problems, boolean isUnknownKey) 
         }
         Optional<IllegalStateException> incomplete = cause(e, IllegalStateException.class);
         if (incomplete.isPresent()) {
-            return new BindingFault(at, missing(at, String.valueOf(incomplete.get().getMessage())), false);
+            return new BindingFault(
+                    at, missing(at, String.valueOf(incomplete.get().getMessage())), false);
         }
         Optional<IllegalArgumentException> illegal = cause(e, IllegalArgumentException.class);
         if (illegal.isPresent()) {
@@ -113,7 +114,8 @@ record BindingFault(FleetPath at, List<Problem> problems, boolean isUnknownKey) 
                 "fleet-unknown-kind",
                 path,
                 "is not a kind that can stand here, got \"" + e.getTypeId() + "\"",
-                "check its spelling" + (value.has("name") ? " at " + value.path("name").asText() : ""));
+                "check its spelling"
+                        + (value.has("name") ? " at " + value.path("name").asText() : ""));
     }
 
     private static List<Problem> missing(FleetPath at, String message) {

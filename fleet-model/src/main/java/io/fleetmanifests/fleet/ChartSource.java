@@ -3,9 +3,9 @@ package io.fleetmanifests.fleet;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.fleetmanifests.kind.FleetStyle;
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Problems;
+import io.fleetmanifests.kind.FleetStyle;
 import io.fleetmanifests.kind.GoDuration;
 import org.immutables.value.Value;
 

@@ -30,8 +30,7 @@ public final class Cidr {
         }
         String length = text.substring(slash + 1);
         return parseAddress(text.substring(0, slash))
-                .filter(address -> OCTET.matcher(length).matches()
-                        && Integer.parseInt(length) <= address.length * 8)
+                .filter(address -> OCTET.matcher(length).matches() && Integer.parseInt(length) <= address.length * 8)
                 .map(address -> new Cidr(address, Integer.parseInt(length)));
     }
 
@@ -78,8 +77,8 @@ public final class Cidr {
                 return Optional.empty();
             }
             byte[] v4 = tail.get();
-            expanded = text.substring(0, lastColon + 1)
-                    + String.format("%02x%02x:%02x%02x", v4[0], v4[1], v4[2], v4[3]);
+            expanded =
+                    text.substring(0, lastColon + 1) + String.format("%02x%02x:%02x%02x", v4[0], v4[1], v4[2], v4[3]);
         }
         int gap = expanded.indexOf("::");
         if (gap < 0) {

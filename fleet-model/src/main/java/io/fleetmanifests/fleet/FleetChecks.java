@@ -57,23 +57,29 @@ final class FleetChecks {
             problems.require(
                     !component.name().equals("sources"),
                     () -> Problem.of(
-                            "infra-name", at + ".name", "must not be \"sources\", the folder of the chart sources", "rename it"));
+                            "infra-name",
+                            at + ".name",
+                            "must not be \"sources\", the folder of the chart sources",
+                            "rename it"));
             if (component instanceof HelmComponent helm) {
-                String earlier = urls.putIfAbsent(helm.source().name(), helm.source().url());
+                String earlier =
+                        urls.putIfAbsent(helm.source().name(), helm.source().url());
                 problems.require(
                         earlier == null || earlier.equals(helm.source().url()),
                         () -> Problem.of(
                                 "infra-source-conflict",
                                 at + ".source.url",
-                                "must be one address for one source name, got \"" + helm.source().url() + "\" and \""
-                                        + earlier + "\" for \"" + helm.source().name() + "\"",
+                                "must be one address for one source name, got \""
+                                        + helm.source().url() + "\" and \"" + earlier + "\" for \""
+                                        + helm.source().name() + "\"",
                                 "name one of the sources otherwise"));
             }
         }
     }
 
     private static void overlays(Fleet fleet, Problems problems) {
-        Set<String> components = fleet.infra().stream().map(InfraComponent::name).collect(Collectors.toSet());
+        Set<String> components =
+                fleet.infra().stream().map(InfraComponent::name).collect(Collectors.toSet());
         for (int i = 0; i < fleet.clusters().size(); i++) {
             WorkerCluster cluster = fleet.clusters().get(i);
             List<OverlayComponent> used =
@@ -87,7 +93,8 @@ final class FleetChecks {
                                 "infra-unknown-component",
                                 at + ".name",
                                 "must name a component of the fleet's infra, got \"" + use.name() + "\"",
-                                "add the component, or name one of " + components.stream().sorted().toList()));
+                                "add the component, or name one of "
+                                        + components.stream().sorted().toList()));
                 problems.require(
                         use.values().isEmpty() || !isFolder(fleet, use.name()),
                         () -> Problem.of(

@@ -53,5 +53,4 @@ final class FleetFindings {
     private static Optional<String> text(JsonNode node) {
         return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
     }
-
 }

@@ -46,7 +46,8 @@ final class FleetPath {
     }
 
     boolean startsWith(FleetPath other) {
-        return steps.size() >= other.steps.size() && steps.subList(0, other.steps.size()).equals(other.steps);
+        return steps.size() >= other.steps.size()
+                && steps.subList(0, other.steps.size()).equals(other.steps);
     }
 
     FleetPath below(FleetPath ancestor) {
@@ -72,9 +73,8 @@ final class FleetPath {
     JsonPointer pointer() {
         JsonPointer pointer = JsonPointer.empty();
         for (Object step : steps) {
-            pointer = step instanceof Integer index
-                    ? pointer.appendIndex(index)
-                    : pointer.appendProperty((String) step);
+            pointer =
+                    step instanceof Integer index ? pointer.appendIndex(index) : pointer.appendProperty((String) step);
         }
         return pointer;
     }

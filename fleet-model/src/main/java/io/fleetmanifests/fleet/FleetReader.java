@@ -52,7 +52,8 @@ public final class FleetReader {
         YamlDocuments documents = YamlReader.readDocuments(fileName, bytes);
         List<Finding> findings = new ArrayList<>(documents.findings());
         List<Manifest> manifests = documents.manifests();
-        if (findings.isEmpty() && (manifests.size() != 1 || !manifests.get(0).content().isObject())) {
+        if (findings.isEmpty()
+                && (manifests.size() != 1 || !manifests.get(0).content().isObject())) {
             findings.add(problem(
                     SourceLocation.of(fileName),
                     "fleet-one-document",

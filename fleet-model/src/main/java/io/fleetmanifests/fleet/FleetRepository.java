@@ -2,9 +2,9 @@ package io.fleetmanifests.fleet;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.fleetmanifests.kind.FleetStyle;
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Problems;
+import io.fleetmanifests.kind.FleetStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 

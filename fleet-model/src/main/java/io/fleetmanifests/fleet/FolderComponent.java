@@ -3,9 +3,9 @@ package io.fleetmanifests.fleet;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.fleetmanifests.kind.FleetStyle;
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Problems;
+import io.fleetmanifests.kind.FleetStyle;
 import io.fleetmanifests.tree.TreePath;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -33,7 +33,8 @@ public non-sealed interface FolderComponent extends InfraComponent {
             try {
                 TreePath.of(path);
             } catch (IllegalArgumentException e) {
-                problems.add(Problem.of("infra-file-path", "files", String.valueOf(e.getMessage()), "name files below the folder"));
+                problems.add(Problem.of(
+                        "infra-file-path", "files", String.valueOf(e.getMessage()), "name files below the folder"));
             }
         });
         problems.require(

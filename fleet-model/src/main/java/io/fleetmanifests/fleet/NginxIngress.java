@@ -58,9 +58,8 @@ public non-sealed interface NginxIngress extends InfraComponent {
                 .source(ChartSource.of("nginx-ingress", "oci://ghcr.io/nginx/charts/nginx-ingress"))
                 .chart("nginx-ingress")
                 .version("2.4.4")
-                .values(values()
-                        .orElse(RawJson.of(
-                                Map.of("controller", Map.of("service", Map.of("type", "ClusterIP"))))))
+                .values(values().orElse(
+                                RawJson.of(Map.of("controller", Map.of("service", Map.of("type", "ClusterIP"))))))
                 .build();
     }
 

@@ -25,7 +25,8 @@ final class ReferencedFiles {
     void inline(ObjectNode fleet) {
         JsonNode components = fleet.path("infra");
         for (int i = 0; i < components.size(); i++) {
-            if (components.get(i) instanceof ObjectNode component && component.path("from").isTextual()) {
+            if (components.get(i) instanceof ObjectNode component
+                    && component.path("from").isTextual()) {
                 component("infra[" + i + "].from", component);
             }
         }

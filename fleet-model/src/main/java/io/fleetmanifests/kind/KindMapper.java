@@ -65,8 +65,7 @@ public final class KindMapper {
     }
 
     /** fabric8's metadata would keep what it does not know, and so a misspelt {@code labels}. */
-    @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
-    private interface Strict {
+    interface Strict {
 
         @JsonAnySetter(enabled = false)
         void setAdditionalProperty(String name, Object value);

@@ -123,7 +123,8 @@ final class DocumentComposer {
         Optional<ReadValue> target = anchors.getOrDefault(event.getAnchor(), Optional.empty());
         budget.count();
         if (target.isEmpty()) {
-            String message = anchors.containsKey(event.getAnchor()) ? " stands inside its own value" : " is not defined";
+            String message =
+                    anchors.containsKey(event.getAnchor()) ? " stands inside its own value" : " is not defined";
             report("yaml-alias", offset, "anchor " + Problem.quote(event.getAnchor()) + message, "");
             deliver(ReadValue.scalar(NullNode.getInstance(), "", newPlace(offset)), offset);
             return;
@@ -132,7 +133,10 @@ final class DocumentComposer {
         if (!budget.expand(value.weight())) {
             throw stop("yaml-alias-bomb", offset, "aliases blow the document up beyond what Kubernetes reads");
         }
-        checkDepth((top == null ? 0 : top.depth()) + value.height(), offset);
+        if (top != null) {
+            // What is merged joins the object that is open, one level above its own.
+            checkDepth(top.depth() + value.height() - (top.use() == Frame.Use.MERGE ? 1 : 0), offset);
+        }
         int place = places.alias(offset, keyOffset(offset), value.place());
         deliver(new ReadValue(value.node(), value.text(), place, value.weight() + 1, value.height()), offset);
     }
@@ -195,7 +199,8 @@ final class DocumentComposer {
 
     private void checkDepth(int depth, int offset) throws StopReading {
         if (depth > limits.depth()) {
-            throw stop("yaml-depth", offset, "lists and objects are nested more than " + limits.depth() + " levels deep");
+            throw stop(
+                    "yaml-depth", offset, "lists and objects are nested more than " + limits.depth() + " levels deep");
         }
     }
 

@@ -36,7 +36,7 @@ final class DocumentStream {
         this.limits = limits;
         this.places = new PlacesBuilder(fileName, text.lineStarts());
         this.composer = newComposer();
-        this.mayRepeat = 1_000_000 + 8L * text.length();
+        this.mayRepeat = 50_000_000 + 8L * text.length();
     }
 
     YamlDocuments read() {
@@ -133,7 +133,9 @@ final class DocumentStream {
 
     private void checkProblems() throws StopReading {
         if (problemsBefore + problems.size() >= MOST_PROBLEMS) {
-            int offset = problems.isEmpty() ? documentStart : problems.get(problems.size() - 1).offset();
+            int offset = problems.isEmpty()
+                    ? documentStart
+                    : problems.get(problems.size() - 1).offset();
             String message = "the file has " + MOST_PROBLEMS + " problems and perhaps more, the rest of it is not read";
             throw StopReading.ofFile(new Problem("yaml-size", Severity.ERROR, offset, "", message, ""));
         }

@@ -41,6 +41,7 @@ final class FieldPath {
     private static boolean isWord(String key) {
         return !key.isEmpty()
                 && key.length() <= LONGEST_KEY
-                && key.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '$'));
+                && key.chars()
+                        .allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '$'));
     }
 }

@@ -82,7 +82,8 @@ final class Frame {
         return (ArrayNode) node;
     }
 
-    @Nullable Frame parent() {
+    @Nullable
+    Frame parent() {
         return parent;
     }
 
@@ -138,12 +139,13 @@ final class Frame {
 
     void endField() {
         key = null;
+        use = Use.KEEP;
     }
 
     /** Counts a key or value in. */
     void count(ReadValue child) {
         weight += child.weight();
-        height = Math.max(height, child.height() + 1);
+        height = Math.max(height, child.height() + (use == Use.MERGE ? 0 : 1));
     }
 
     void merge(ReadValue value) {

@@ -110,7 +110,7 @@ public final class ManifestFile {
                 && path.equals(that.path)
                 && executable == that.executable
                 && manifests.equals(that.manifests)
-                && (isWhole() && that.isWhole() || Arrays.equals(bytes(), that.bytes()));
+                && ((isWhole() && that.isWhole()) || Arrays.equals(bytes(), that.bytes()));
     }
 
     /** Whether the documents say all that there is to say. */

@@ -49,7 +49,13 @@ final class ObjectFields {
         int slot = frame.slotOf(frame.key());
         int line = places.line(places.keyOffset(places.open(slot)));
         String message = "key " + Problem.quote(frame.key()) + " is already set on line " + line;
-        report("yaml-duplicate-key", Severity.ERROR, frame.keyOffset(), FieldPath.of(frame), message, "keep one of the two");
+        report(
+                "yaml-duplicate-key",
+                Severity.ERROR,
+                frame.keyOffset(),
+                FieldPath.of(frame),
+                message,
+                "keep one of the two");
         places.replaceOpen(slot, value.place());
     }
 
@@ -72,7 +78,8 @@ final class ObjectFields {
                 continue;
             }
             for (int i = 0; i < source.size(); i++) {
-                mergeObject(frame, merge, source.get(i), places.child(merge.value().place(), i));
+                mergeObject(
+                        frame, merge, source.get(i), places.child(merge.value().place(), i));
             }
         }
     }
@@ -94,7 +101,8 @@ final class ObjectFields {
 
     private void checkOrder(Frame frame, Frame.Merge merge, String key) {
         if (frame.slotOf(key) - frame.firstSlot() < merge.fieldsBefore()) {
-            String message = "kubectl takes " + Problem.quote(key) + " from this merge key, Flux from the object itself";
+            String message =
+                    "kubectl takes " + Problem.quote(key) + " from this merge key, Flux from the object itself";
             String path = FieldPath.of(frame.parent());
             report("yaml-ambiguous", Severity.WARNING, merge.offset(), path, message, "put the merge key first");
         }

@@ -23,7 +23,8 @@ final class ObjectKey {
             return Optional.of(FloatKey.of(key.doubleValue()));
         }
         if (key.isBigInteger()) {
-            boolean unsigned = key.bigIntegerValue().signum() > 0 && key.bigIntegerValue().bitLength() == 64;
+            boolean unsigned =
+                    key.bigIntegerValue().signum() > 0 && key.bigIntegerValue().bitLength() == 64;
             return unsigned ? Optional.empty() : Optional.of(FloatKey.of(key.doubleValue()));
         }
         return Optional.of(key.asText());

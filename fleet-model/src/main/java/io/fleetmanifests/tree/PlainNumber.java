@@ -140,7 +140,9 @@ final class PlainNumber {
 
     /** A finite double as the JSON number that Go makes of it. */
     static JsonNode number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < TWO_TO_63 ? node((long) value) : DoubleNode.valueOf(value);
+        return value == Math.rint(value) && Math.abs(value) < TWO_TO_63
+                ? node((long) value)
+                : DoubleNode.valueOf(value);
     }
 
     private static JsonNode node(BigInteger value) {

@@ -38,7 +38,7 @@ final class PlainScalar {
             return NullNode.getInstance();
         }
         char first = text.charAt(0);
-        boolean numeric = first >= '0' && first <= '9' || first == '.' || first == '-' || first == '+';
+        boolean numeric = (first >= '0' && first <= '9') || first == '.' || first == '-' || first == '+';
         if (!numeric && "yYnNtTfFoO~".indexOf(first) < 0) {
             return TextNode.valueOf(text);
         }

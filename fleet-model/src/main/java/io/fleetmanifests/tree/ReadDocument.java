@@ -19,9 +19,13 @@ record ReadDocument(Optional<ReadValue> root, List<Problem> problems) {
         List<Manifest> manifests = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (ReadDocument document : documents) {
-            Optional<ReadValue> root = document.root.filter(value -> !value.node().isNull());
+            Optional<ReadValue> root =
+                    document.root.filter(value -> !value.node().isNull());
             root.ifPresent(value -> ListItems.expand(
-                    value.node(), value.place(), places, (node, place) -> manifests.add(manifest(node, place, places))));
+                    value.node(),
+                    value.place(),
+                    places,
+                    (node, place) -> manifests.add(manifest(node, place, places))));
             document.addFindings(root.map(value -> manifest(value.node(), value.place(), places)), places, findings);
         }
         findings.sort(Finding.ORDER);

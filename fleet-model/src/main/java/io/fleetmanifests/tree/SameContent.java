@@ -21,14 +21,14 @@ final class SameContent {
         if (!one.isNumber() || !other.isNumber()) {
             return one.equals(other);
         }
-        boolean finite = Double.isFinite(one.doubleValue()) && Double.isFinite(other.doubleValue());
-        return finite || one.isBigDecimal() || one.isBigInteger()
-                ? finite(one) && finite(other) && decimal(one).compareTo(decimal(other)) == 0
-                : Double.compare(one.doubleValue(), other.doubleValue()) == 0;
+        if (isFinite(one) && isFinite(other)) {
+            return decimal(one).compareTo(decimal(other)) == 0;
+        }
+        return isFinite(one) == isFinite(other) && Double.compare(one.doubleValue(), other.doubleValue()) == 0;
     }
 
-    /** Whether the value is a number, which a decimal is even where no double is large enough for it. */
-    private static boolean finite(JsonNode number) {
+    /** Whether there is a decimal for the number; a decimal is finite even where no double is large enough for it. */
+    private static boolean isFinite(JsonNode number) {
         return number.isBigDecimal() || number.isBigInteger() || Double.isFinite(number.doubleValue());
     }
 
@@ -40,7 +40,7 @@ final class SameContent {
         int hash = 0;
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                hash += field.getKey().hashCode() * 31 ^ hash(field.getValue());
+                hash += (field.getKey().hashCode() * 31) ^ hash(field.getValue());
             }
         } else if (node.isArray()) {
             for (JsonNode item : node) {

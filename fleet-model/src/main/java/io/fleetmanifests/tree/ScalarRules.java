@@ -110,8 +110,7 @@ final class ScalarRules {
         return TextNode.valueOf(text);
     }
 
-    private void report(
-            String rule, Severity severity, int offset, @Nullable Frame at, String message, String hint) {
+    private void report(String rule, Severity severity, int offset, @Nullable Frame at, String message, String hint) {
         problems.accept(new Problem(rule, severity, offset, FieldPath.of(at), message, hint));
     }
 }

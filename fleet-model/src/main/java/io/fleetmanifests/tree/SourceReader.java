@@ -33,7 +33,7 @@ final class SourceReader extends StreamReader {
     public void forward() {
         if (offset < text.length()) {
             int c = text.at(offset++);
-            if (isLineBreak(c) || c == '\r' && offset < text.length() && text.at(offset) != '\n') {
+            if (isLineBreak(c) || (c == '\r' && offset < text.length() && text.at(offset) != '\n')) {
                 line++;
                 column = 0;
             } else if (c != 0xfeff) {

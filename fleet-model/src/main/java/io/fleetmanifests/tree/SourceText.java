@@ -84,9 +84,9 @@ final class SourceText {
                 throw new UnreadableText(lineStarts.size(), length - last(lineStarts) + 1, decoder.problem());
             }
             codePoints[length++] = c;
-            if (c == '\n' || c == '\r' && decoder.peek() != '\n') {
+            if (c == '\n' || (c == '\r' && decoder.peek() != '\n')) {
                 lineStarts.add(length);
-            } else if (c < ' ' && c != '\t' && c != '\r' || c > '~' && !isAllowed(c)) {
+            } else if (!isAllowed(c)) {
                 String problem = String.format("character U+%04X is not allowed in YAML", c);
                 throw new UnreadableText(lineStarts.size(), length - last(lineStarts), problem);
             }
@@ -95,7 +95,11 @@ final class SourceText {
     }
 
     private static boolean isAllowed(int c) {
-        return c >= 0xa0 && c != 0xfffe && c != 0xffff || c == 0x85;
+        return (c >= ' ' && c <= '~')
+                || c == '\t'
+                || c == '\r'
+                || c == 0x85
+                || (c >= 0xa0 && c != 0xfffe && c != 0xffff);
     }
 
     private static int last(IntList list) {

@@ -27,7 +27,8 @@ final class SyntaxProblem {
             new Wording("expected ',' or ']'", false, "a comma or ] is missing before this", ""),
             new Wording("expected ',' or '}'", false, "a comma or } is missing before this", ""),
             new Wording("expected the node content", false, "a value is missing before this", ""),
-            new Wording("found unexpected", true, "the text in quotes that starts here does not end", "close the quotes"),
+            new Wording(
+                    "found unexpected", true, "the text in quotes that starts here does not end", "close the quotes"),
             new Wording("found unknown escape", false, "this escape is not known", "write a backslash as \\\\"),
             new Wording("expected escape sequence", false, "this escape is not complete", "write a backslash as \\\\"),
             new Wording("expected '<document start>'", false, "a document must start here", "write --- before it"),

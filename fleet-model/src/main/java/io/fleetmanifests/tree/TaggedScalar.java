@@ -24,7 +24,10 @@ final class TaggedScalar {
         return switch (isKnown(tag) ? tag.substring(STANDARD.length()) : "") {
             case "null" -> plain.isNull() ? Optional.of(plain) : Optional.empty();
             case "bool" -> plain.isBoolean() ? Optional.of(plain) : Optional.empty();
-            case "int" -> plain.isNumber() && !plain.isDouble() && !PlainNumber.isWrittenAsFloat(text) ? Optional.of(plain) : Optional.empty();
+            case "int" ->
+                plain.isNumber() && !plain.isDouble() && !PlainNumber.isWrittenAsFloat(text)
+                        ? Optional.of(plain)
+                        : Optional.empty();
             case "float" -> plain.isNumber() ? Optional.of(plain) : Optional.empty();
             case "timestamp" -> isTimestamp(text) ? Optional.of(TextNode.valueOf(text)) : Optional.empty();
             case "binary" -> binary(text);

@@ -108,7 +108,8 @@ final class TreeWalk {
 
     private void readFile(TreePath path, Path file, BasicFileAttributes attributes, boolean template)
             throws IOException {
-        boolean yaml = !template && (path.fileName().endsWith(".yaml") || path.fileName().endsWith(".yml"));
+        boolean yaml = !template
+                && (path.fileName().endsWith(".yaml") || path.fileName().endsWith(".yml"));
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             bytes = in.readNBytes(limits.fileBytes() + 1);
@@ -121,9 +122,11 @@ final class TreeWalk {
         }
         boolean executable = attributes instanceof PosixFileAttributes posix
                 && posix.permissions().contains(PosixFilePermission.OWNER_EXECUTE);
-        tree.add(yaml
-                ? ManifestFile.read(path, bytes, executable, YamlReader.readDocuments(path.toString(), bytes, limits))
-                : ManifestFile.opaque(path, bytes, executable));
+        tree.add(
+                yaml
+                        ? ManifestFile.read(
+                                path, bytes, executable, YamlReader.readDocuments(path.toString(), bytes, limits))
+                        : ManifestFile.opaque(path, bytes, executable));
     }
 
     private static String unreadable(IOException e) {

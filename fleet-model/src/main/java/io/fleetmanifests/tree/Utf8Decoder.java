@@ -53,9 +53,9 @@ final class Utf8Decoder {
             if ((next & 0xc0) != 0x80) {
                 return INVALID;
             }
-            c = c << 6 | next & 0x3f;
+            c = (c << 6) | (next & 0x3f);
         }
-        if (c < smallest || c > Character.MAX_CODE_POINT || c >= 0xd800 && c <= 0xdfff) {
+        if (c < smallest || c > Character.MAX_CODE_POINT || (c >= 0xd800 && c <= 0xdfff)) {
             return INVALID;
         }
         offset += length;

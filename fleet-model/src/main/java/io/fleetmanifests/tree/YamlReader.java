@@ -50,7 +50,7 @@ public final class YamlReader {
             return new DocumentStream(fileName, SourceText.decode(bytes), limits).read();
         } catch (UnreadableText e) {
             SourceLocation location = new SourceLocation(fileName, e.line(), e.column());
-            return unread("yaml-encoding", location, String.valueOf(e.getMessage()), "save the file as UTF-8 text");
+            return unread("yaml-encoding", location, e.problem(), "save the file as UTF-8 text");
         }
     }
 

@@ -8,27 +8,30 @@ import java.util.Map;
 /** Documents as YAML in the style of kubectl: block style, two spaces, lists not indented, quotes only where needed. */
 final class YamlWriter {
 
+    private static final String SPACES = " ".repeat(64);
+    /** YAML's bound for a key that is told by the colon behind it. */
+    private static final int LONGEST_PLAIN_KEY = 1024;
+
+    private final StringBuilder out = new StringBuilder(1024);
+
     private YamlWriter() {}
 
     static byte[] toBytes(List<Manifest> manifests) {
-        StringBuilder out = new StringBuilder(1024);
+        YamlWriter writer = new YamlWriter();
         boolean first = true;
         for (Manifest manifest : manifests) {
-            if (!first) {
-                out.append("---\n");
-            }
+            writer.out.append(first ? "" : "---\n");
             first = false;
-            document(manifest.content(), out);
+            writer.document(manifest.content());
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void document(JsonNode node, StringBuilder out) {
+    private void document(JsonNode node) {
         if (isBlock(node)) {
-            block(node, 0, false, out);
+            block(node, 0);
         } else {
-            inline(node, 0, out);
-            out.append('\n');
+            inline(node, 0);
         }
     }
 
@@ -36,55 +39,69 @@ final class YamlWriter {
         return node.isContainerNode() && !node.isEmpty();
     }
 
-    /** Writes a non-empty container; {@code started} means that the cursor already stands where its first line begins. */
-    private static void block(JsonNode node, int indent, boolean started, StringBuilder out) {
-        boolean here = started;
+    /** Writes a list or object that is not empty; the cursor stands where its first line begins. */
+    private void block(JsonNode node, int indent) {
+        boolean first = true;
         if (node.isArray()) {
             for (JsonNode item : node) {
-                indent(here ? 0 : indent, out);
-                here = false;
-                out.append('-').append(' ');
-                if (isBlock(item)) {
-                    block(item, indent + 2, true, out);
-                } else {
-                    inline(item, indent + 2, out);
-                    out.append('\n');
-                }
+                indent(first ? 0 : indent);
+                first = false;
+                item(item, indent);
             }
-            return;
-        }
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            indent(here ? 0 : indent, out);
-            here = false;
-            YamlScalars.write(field.getKey(), out);
-            out.append(':');
-            JsonNode value = field.getValue();
-            if (isBlock(value)) {
-                out.append('\n');
-                block(value, value.isArray() ? indent : indent + 2, false, out);
-            } else {
-                out.append(' ');
-                inline(value, indent + 2, out);
-                out.append('\n');
-            }
-        }
-    }
-
-    private static void inline(JsonNode node, int indent, StringBuilder out) {
-        if (node.isTextual()) {
-            YamlScalars.writeValue(node.textValue(), indent, out);
-        } else if (node.isObject()) {
-            out.append("{}");
-        } else if (node.isArray()) {
-            out.append("[]");
         } else {
-            out.append(node.asText());
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                indent(first ? 0 : indent);
+                first = false;
+                field(field.getKey(), field.getValue(), indent);
+            }
         }
     }
 
-    private static void indent(int columns, StringBuilder out) {
-        for (int i = 0; i < columns; i++) {
+    private void item(JsonNode item, int indent) {
+        out.append("- ");
+        if (isBlock(item)) {
+            block(item, indent + 2);
+        } else {
+            inline(item, indent + 2);
+        }
+    }
+
+    private void field(String key, JsonNode value, int indent) {
+        int start = out.length();
+        YamlScalars.writeKey(key, out);
+        boolean explicit = out.length() - start > LONGEST_PLAIN_KEY;
+        if (explicit) {
+            out.insert(start, "? ").append('\n');
+            indent(indent);
+        }
+        out.append(':');
+        if (isBlock(value)) {
+            int inner = value.isArray() && !explicit ? indent : indent + 2;
+            out.append('\n');
+            indent(inner);
+            block(value, inner);
+        } else {
             out.append(' ');
+            inline(value, indent + 2);
+        }
+    }
+
+    /** Writes a scalar or something empty, and the end of its line. */
+    private void inline(JsonNode node, int indent) {
+        switch (node.getNodeType()) {
+            case STRING, BINARY, POJO -> YamlScalars.writeValue(node.asText(), indent, out);
+            case NUMBER -> YamlNumbers.write(node, out);
+            case OBJECT -> out.append("{}");
+            case ARRAY -> out.append("[]");
+            case BOOLEAN -> out.append(node.booleanValue());
+            case NULL, MISSING -> out.append("null");
+        }
+        out.append('\n');
+    }
+
+    private void indent(int columns) {
+        for (int rest = columns; rest > 0; rest -= SPACES.length()) {
+            out.append(SPACES, 0, Math.min(rest, SPACES.length()));
         }
     }
 }

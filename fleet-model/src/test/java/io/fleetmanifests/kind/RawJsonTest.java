@@ -7,13 +7,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.kind.flux.helm.LocalObjectReference;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,7 +89,7 @@ class RawJsonTest {
 
     @Test
     void refusesAValueWithoutAJsonForm() {
-        assertThatThrownBy(() -> RawJson.of(Map.of("self", Stream.of(new SelfReference()))))
+        assertThatThrownBy(() -> RawJson.of(Map.of("timeout", Duration.ofMinutes(1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -122,12 +122,5 @@ class RawJsonTest {
 
         assertThat(KindMapper.json().writeValueAsString(KindMapper.json().readValue(text, RawJson.class)))
                 .isEqualTo("[{\"b\":1,\"a\":null},true,\"x\",1.5]");
-    }
-
-    private static final class SelfReference {
-
-        public SelfReference getSelf() {
-            return this;
-        }
     }
 }

@@ -89,6 +89,7 @@ class ResourceTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a caller without it can do
     void aSpecBuilderRefusesNull() {
         assertThatThrownBy(() -> HelmReleaseSpec.builder().interval(null))
                 .isInstanceOf(NullPointerException.class)

@@ -34,7 +34,8 @@ final class Blueprints {
         List<WorkerCluster> resolved = fleet.resolvedClusters();
         for (int i = 0; i < resolved.size(); i++) {
             if (!(resolved.get(i) instanceof StandaloneCluster)) {
-                renderings.add(ClusterRendering.of(find(resolved.get(i)), fleet.clusters().get(i), resolved.get(i)));
+                renderings.add(ClusterRendering.of(
+                        find(resolved.get(i)), fleet.clusters().get(i), resolved.get(i)));
             }
         }
         return renderings;
@@ -52,7 +53,7 @@ final class Blueprints {
         return all.stream()
                 .filter(blueprint -> blueprint.clusterType().isInstance(cluster))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no ClusterBlueprint on the class path renders " + cluster.getClass().getName()));
+                .orElseThrow(() -> new IllegalStateException("no ClusterBlueprint on the class path renders "
+                        + cluster.getClass().getName()));
     }
 }

@@ -22,7 +22,8 @@ final class DocumentRoles {
         DocumentRoles roles = new DocumentRoles(KustomizationFiles.of(tree));
         for (ManifestFile file : tree.files()) {
             if (file.path().fileName().equals("Chart.yaml")) {
-                roles.chartFolders.add(file.path().parent().map(TreePath::toString).orElse(""));
+                roles.chartFolders.add(
+                        file.path().parent().map(TreePath::toString).orElse(""));
             }
         }
         return roles;

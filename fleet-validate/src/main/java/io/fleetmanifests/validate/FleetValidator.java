@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says of a tree what the API server would say of its objects. Never changes; any number of threads may use one at once.
+ * Says of a tree what the API server would say of its objects. Never changes; any number of threads may use one at
+ * once.
  *
  * <pre>{@code
  * Report report = FleetValidator.create().validate(tree);
@@ -57,7 +58,7 @@ public final class FleetValidator {
             boolean objects = roles.holdsObjects(file);
             for (Manifest manifest : file.manifests()) {
                 if (objects) {
-                    judge.judge(ObjectDocument.of(manifest));
+                    judge.judge(ObjectDocument.of(file, manifest));
                 } else {
                     report.count(Outcome.OTHER);
                 }
@@ -79,14 +80,15 @@ public final class FleetValidator {
         private Builder() {}
 
         /**
-         * Adds the schemas of the CustomResourceDefinitions in a tree. They win over those of the model, and later ones over
+         * Adds the schemas of the CustomResourceDefinitions in a tree. They win over those of the model, and later
+         * ones over
          * earlier ones, of the same group, version and kind. Other documents are left alone.
          */
         public Builder crds(ManifestTree tree) {
             for (ManifestFile file : tree.files()) {
                 findings.addAll(file.findings());
                 for (Manifest manifest : file.manifests()) {
-                    ObjectDocument document = ObjectDocument.of(manifest);
+                    ObjectDocument document = ObjectDocument.of(file, manifest);
                     schemas = schemas.with(manifest.content(), problem -> findings.add(document.finding(problem)));
                 }
             }

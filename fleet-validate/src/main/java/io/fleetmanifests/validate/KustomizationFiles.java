@@ -87,8 +87,8 @@ final class KustomizationFiles {
             return Optional.empty();
         }
         Deque<String> parts = new ArrayDeque<>();
-        folder.ifPresent(path -> parts.addAll(List.of(path.toString().split("/"))));
-        for (String part : relative.split("/")) {
+        folder.ifPresent(path -> parts.addAll(List.of(path.toString().split("/", -1))));
+        for (String part : relative.split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return Optional.empty();

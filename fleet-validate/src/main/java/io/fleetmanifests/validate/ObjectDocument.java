@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.tree.Manifest;
+import io.fleetmanifests.tree.ManifestFile;
+import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.validate.rule.Problem;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,21 +16,22 @@ import java.util.regex.Pattern;
 /**
  * An object of a document: the document as a whole, or an item of a list that it is.
  *
+ * @param file where the document's file stands in the tree
  * @param manifest the document
  * @param content the object
  * @param item its index in the list; empty for the document as a whole
  */
-record ObjectDocument(Manifest manifest, JsonNode content, Optional<Integer> item) {
+record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Optional<Integer> item) {
 
     /** What Flux replaces before it applies an object. */
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z_][A-Za-z0-9_]*[}:=\\-+?/^,#%@]");
 
-    static ObjectDocument of(Manifest manifest) {
-        return new ObjectDocument(manifest, manifest.content(), Optional.empty());
+    static ObjectDocument of(ManifestFile file, Manifest manifest) {
+        return new ObjectDocument(file.path(), manifest, manifest.content(), Optional.empty());
     }
 
     ObjectDocument item(int index) {
-        return new ObjectDocument(manifest, content.path("items").get(index), Optional.of(index));
+        return new ObjectDocument(file, manifest, content.path("items").get(index), Optional.of(index));
     }
 
     /** Whether this is a list of objects, which is applied item by item. */
@@ -50,11 +54,12 @@ record ObjectDocument(Manifest manifest, JsonNode content, Optional<Integer> ite
         JsonPointer pointer =
                 JsonPointer.compile(prefix + problem.path().toPointer().toString());
         boolean substituted = problem.severity() == Severity.ERROR
-                && VARIABLE.matcher(content.at(problem.path().toPointer()).asText()).find();
+                && VARIABLE.matcher(content.at(problem.path().toPointer()).asText())
+                        .find();
         return Finding.builder()
                 .rule(problem.rule().id())
                 .severity(substituted ? Severity.WARNING : problem.severity())
-                .location(manifest.locate(pointer))
+                .location(location(pointer))
                 .apiVersion(text(content.path("apiVersion")))
                 .kind(text(content.path("kind")))
                 .namespace(text(content.path("metadata").path("namespace")))
@@ -63,6 +68,11 @@ record ObjectDocument(Manifest manifest, JsonNode content, Optional<Integer> ite
                 .message(problem.message())
                 .hint(substituted ? Optional.of("right if Flux replaces the variable in it") : problem.hint())
                 .build();
+    }
+
+    /** A document that was built in code stands nowhere, but its file will be written. */
+    private SourceLocation location(JsonPointer pointer) {
+        return manifest.locate(pointer).orElseGet(() -> SourceLocation.of(file.toString()));
     }
 
     private String pathOf(Problem problem) {

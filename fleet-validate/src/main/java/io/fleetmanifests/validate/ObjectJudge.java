@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.kind.GroupVersionKind;
+import io.fleetmanifests.validate.metadata.MetadataRules;
 import io.fleetmanifests.validate.metadata.NameForm;
 import io.fleetmanifests.validate.metadata.ObjectMetaCheck;
 import io.fleetmanifests.validate.rule.FieldPath;
@@ -67,6 +68,9 @@ final class ObjectJudge {
         JsonNode metadata = document.content().path("metadata");
         if (schema.isPresent()) {
             metadata(metadata, NameForm.SUBDOMAIN, problems);
+            if (!schema.get().namespaced()) {
+                problems.replaceAll(ObjectJudge::harmlessNamespace);
+            }
             schema.get().validate(schema.get().applyDefaults(document.content()), problems::add);
         } else if (!metadata.isMissingNode()) {
             // Without metadata it is the configuration of some program, which has a kind as well.
@@ -81,6 +85,11 @@ final class ObjectJudge {
         } else {
             report.countSkipped(kind);
         }
+    }
+
+    /** The server forgets the namespace of an object that has none. */
+    private static Problem harmlessNamespace(Problem problem) {
+        return problem.rule().equals(MetadataRules.NAMESPACE) ? problem.withSeverity(Severity.WARNING) : problem;
     }
 
     private static void metadata(JsonNode metadata, NameForm names, List<Problem> problems) {

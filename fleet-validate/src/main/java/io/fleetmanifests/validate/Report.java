@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What validation found, and how much of the tree it could judge. Objects that are valid, invalid, skipped and not checked
+ * What validation found, and how much of the tree it could judge. Objects that are valid, invalid, skipped and not
+ * checked
  * are counted apart: the last two are no praise.
  */
 public final class Report {

@@ -37,6 +37,7 @@ final class SecretCheck {
     /** A value that Flux puts in for a variable is not in the repository. */
     private static boolean isClear(JsonNode value) {
         String text = value.asText();
-        return !text.isEmpty() && !(text.startsWith("${") && text.endsWith("}") && text.indexOf('}') == text.length() - 1);
+        return !text.isEmpty()
+                && !(text.startsWith("${") && text.endsWith("}") && text.indexOf('}') == text.length() - 1);
     }
 }

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 /** The rules of AzureManagedControlPlane's and Cluster's webhooks that an {@link AksCluster} can break. */
 final class AksChecks {
 
-    private static final Pattern VERSION = Pattern.compile(
-            "v?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)([-0-9a-zA-Z_.+]*)?");
+    private static final Pattern VERSION =
+            Pattern.compile("v?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)([-0-9a-zA-Z_.+]*)?");
     private static final Pattern DNS_PREFIX = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9-]{0,52}[a-zA-Z0-9]");
 
     private AksChecks() {}
@@ -73,8 +73,8 @@ final class AksChecks {
                 () -> Problem.of(
                         "amcp-dnsprefix",
                         path,
-                        "must be 2 to 54 letters, digits and hyphens, with a letter or digit at both ends, got \"" + prefix
-                                + "\"",
+                        "must be 2 to 54 letters, digits and hyphens, with a letter or digit at both ends, got \""
+                                + prefix + "\"",
                         path.equals("name") ? "rename the cluster, or set dnsPrefix" : "choose another prefix"));
     }
 
@@ -98,8 +98,7 @@ final class AksChecks {
     }
 
     private static void virtualNetwork(VirtualNetwork network, Problems problems) {
-        network.cidrBlock()
-                .ifPresent(block -> cidr("amcp-vnet-cidr", "virtualNetwork.cidrBlock", block, problems));
+        network.cidrBlock().ifPresent(block -> cidr("amcp-vnet-cidr", "virtualNetwork.cidrBlock", block, problems));
         network.subnet()
                 .flatMap(Subnet::cidrBlock)
                 .ifPresent(block -> cidr("amcp-subnet-cidr", "virtualNetwork.subnet.cidrBlock", block, problems));
@@ -138,7 +137,8 @@ final class AksChecks {
                 () -> Problem.of(
                         "aks-system-pool",
                         "nodePools",
-                        "must contain a pool of mode System, got " + cluster.nodePools().size() + " pools without one",
+                        "must contain a pool of mode System, got "
+                                + cluster.nodePools().size() + " pools without one",
                         "add one with AksNodePool.system, or mode: System"));
     }
 
@@ -173,8 +173,12 @@ final class AksChecks {
                         "amcp-dataplane-overlay",
                         "networkDataplane",
                         "must not be cilium without networkPluginMode overlay and networkPolicy cilium, got "
-                                + cluster.networkPluginMode().map(NetworkPluginMode::wireName).orElse("no mode") + " and "
-                                + cluster.networkPolicy().map(NetworkPolicy::wireName).orElse("no policy"),
+                                + cluster.networkPluginMode()
+                                        .map(NetworkPluginMode::wireName)
+                                        .orElse("no mode") + " and "
+                                + cluster.networkPolicy()
+                                        .map(NetworkPolicy::wireName)
+                                        .orElse("no policy"),
                         "set both, or leave networkDataplane out"));
         problems.require(
                 !ciliumPolicy || cluster.networkDataplane().isEmpty() || ciliumDataplane,
@@ -195,7 +199,8 @@ final class AksChecks {
 
     /** The webhooks' defaults take part: a network of one's own needs a subnet of one's own inside it. */
     private static void subnetInNetwork(AksCluster cluster, Problems problems) {
-        Optional<Cidr> network = cluster.virtualNetwork().flatMap(VirtualNetwork::cidrBlock).flatMap(Cidr::parse);
+        Optional<Cidr> network =
+                cluster.virtualNetwork().flatMap(VirtualNetwork::cidrBlock).flatMap(Cidr::parse);
         String subnet = cluster.virtualNetwork()
                 .flatMap(VirtualNetwork::subnet)
                 .flatMap(Subnet::cidrBlock)
@@ -206,7 +211,9 @@ final class AksChecks {
                         "amcp-subnet-in-vnet",
                         "virtualNetwork.subnet.cidrBlock",
                         "must lie inside virtualNetwork.cidrBlock, got \"" + subnet + "\" and \""
-                                + cluster.virtualNetwork().flatMap(VirtualNetwork::cidrBlock).orElse("") + "\"",
+                                + cluster.virtualNetwork()
+                                        .flatMap(VirtualNetwork::cidrBlock)
+                                        .orElse("") + "\"",
                         "give the subnet a range of its own")));
     }
 }

@@ -58,20 +58,28 @@ final class NodePoolChecks {
                 .ifPresent(replicas -> problems.require(
                         replicas >= 0,
                         () -> Problem.of(
-                                "mp-replicas", "replicas", "must be at least 0, got " + replicas, "use 0 for an empty pool")));
+                                "mp-replicas",
+                                "replicas",
+                                "must be at least 0, got " + replicas,
+                                "use 0 for an empty pool")));
         pool.maxPods()
                 .ifPresent(pods -> problems.require(
                         pods >= 10 && pods <= 250,
                         () -> Problem.of(
-                                "ammp-maxpods", "maxPods", "must be 10 to 250, got " + pods, "choose a value in that range")));
+                                "ammp-maxpods",
+                                "maxPods",
+                                "must be 10 to 250, got " + pods,
+                                "choose a value in that range")));
         pool.scaling()
-                .filter(scaling -> scaling.minSize().isPresent() && scaling.maxSize().isPresent())
+                .filter(scaling ->
+                        scaling.minSize().isPresent() && scaling.maxSize().isPresent())
                 .ifPresent(scaling -> problems.require(
                         scaling.minSize().get() <= scaling.maxSize().get(),
                         () -> Problem.of(
                                 "ammp-scaling",
                                 "scaling.minSize",
-                                "must not be above maxSize, got " + scaling.minSize().get() + " and "
+                                "must not be above maxSize, got "
+                                        + scaling.minSize().get() + " and "
                                         + scaling.maxSize().get(),
                                 "swap them")));
         pool.version().ifPresent(version -> AksChecks.version("mp-version", version, problems));

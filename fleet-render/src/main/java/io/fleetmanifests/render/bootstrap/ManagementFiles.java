@@ -44,9 +44,13 @@ public final class ManagementFiles {
         }
         applied.add(ManifestFile.of(FOLDER.resolve("clusters-sync.yaml"), clustersSync(context)));
         List<ManifestFile> files = new ArrayList<>(applied);
-        files.add(ManifestFile.of(FOLDER.resolve("kustomization.yaml"), Manifest.of(KustomizationFile.builder()
-                .addAllResources(applied.stream().map(file -> file.path().fileName()).toList())
-                .build())));
+        files.add(ManifestFile.of(
+                FOLDER.resolve("kustomization.yaml"),
+                Manifest.of(KustomizationFile.builder()
+                        .addAllResources(applied.stream()
+                                .map(file -> file.path().fileName())
+                                .toList())
+                        .build())));
         files.add(SetupScript.render(FOLDER.resolve("capi_setup.sh"), blueprints, context));
         return files;
     }
@@ -66,7 +70,9 @@ public final class ManagementFiles {
                 .spec(OCIRepositorySpec.builder()
                         .interval(GoDuration.parse("1h0m0s"))
                         .url("oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator")
-                        .ref(OCIRepositoryRef.builder().tag(flux.operatorVersion()).build())
+                        .ref(OCIRepositoryRef.builder()
+                                .tag(flux.operatorVersion())
+                                .build())
                         .build())
                 .build();
     }

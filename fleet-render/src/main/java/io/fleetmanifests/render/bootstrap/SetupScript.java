@@ -25,7 +25,8 @@ final class SetupScript {
                 "set -euo pipefail",
                 ""));
         providers.forEach(provider -> lines.addAll(provider.variables()));
-        String names = providers.stream().map(ProviderSetup::clusterctlName).sorted().collect(Collectors.joining(","));
+        String names =
+                providers.stream().map(ProviderSetup::clusterctlName).sorted().collect(Collectors.joining(","));
         lines.add("");
         lines.add(names.isEmpty() ? "clusterctl init" : "clusterctl init --infrastructure " + ShellWords.quote(names));
         lines.add("");

@@ -100,11 +100,15 @@ public final class WorkerFluxFiles {
                 .namespace(namespace)
                 .spec(GitRepositorySpec.builder()
                         .interval(GoDuration.parse("1m0s"))
-                        .ref(GitRepositoryRef.builder().branch(repository.branch()).build())
+                        .ref(GitRepositoryRef.builder()
+                                .branch(repository.branch())
+                                .build())
                         .url(repository.url())
                         .secretRef(repository
                                 .secretName()
-                                .map(secret -> LocalObjectReference.builder().name(secret).build()))
+                                .map(secret -> LocalObjectReference.builder()
+                                        .name(secret)
+                                        .build()))
                         .build())
                 .build();
         Kustomization kustomization = Kustomization.builder()
@@ -125,7 +129,6 @@ public final class WorkerFluxFiles {
             SeedValidation.add(second);
         }
         return ManifestFile.of(
-                FOLDER.resolve("gotk-sync.yaml"),
-                List.of(ProfileVersions.convert(source, context.profile()), second));
+                FOLDER.resolve("gotk-sync.yaml"), List.of(ProfileVersions.convert(source, context.profile()), second));
     }
 }

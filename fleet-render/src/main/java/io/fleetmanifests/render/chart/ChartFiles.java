@@ -48,15 +48,13 @@ public final class ChartFiles {
         return ManifestFile.text(folder.resolve("templates/" + name), text);
     }
 
-    private static Manifest chartYaml(
-            String name, String description, List<ManifestFile> rest, RenderContext context) {
+    private static Manifest chartYaml(String name, String description, List<ManifestFile> rest, RenderContext context) {
         // The reference's chart was at 0.0.7: a repository that has it sees a newer one.
         String base = context.profile() == ApiProfile.SEED_2021 ? "0.0.8" : "1.0.0";
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("apiVersion", "v2");
         document.put("name", name);
         document.put("description", description);
-        document.put("type", "application");
         document.put("version", base + "-" + ContentDigest.of(rest));
         return Manifest.of(document);
     }

@@ -39,7 +39,8 @@ final class CommonTemplates {
         ObjectNode properties = schema.withObject("/properties");
         properties.putObject("infraPath").put("type", "string").put("pattern", "^\\./");
         if (context.profile() != ApiProfile.SEED_2021) {
-            ObjectNode fleet = properties.putObject("fleet").put("type", "object").put("additionalProperties", false);
+            ObjectNode fleet =
+                    properties.putObject("fleet").put("type", "object").put("additionalProperties", false);
             fleet.putArray("required").add("sourceName").add("fluxNamespace").add("fluxOperator");
             fleet.putObject("properties")
                     .<ObjectNode>set("sourceName", schema.objectNode().put("type", "string"))

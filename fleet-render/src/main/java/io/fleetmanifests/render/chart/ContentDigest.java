@@ -17,8 +17,7 @@ final class ContentDigest {
         MessageDigest digest = sha256();
         files.stream().sorted(Comparator.comparing(ManifestFile::path)).forEach(file -> {
             byte[] bytes = file.toBytes();
-            digest.update(
-                    (file.path() + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((file.path() + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         });
         return "h" + HexFormat.of().formatHex(digest.digest(), 0, 6);

@@ -14,8 +14,20 @@ public final class ValuesSchema {
 
     /** What means the same in a CRD and in JSON Schema. */
     private static final Set<String> SHARED = Set.of(
-            "type", "properties", "items", "required", "enum", "pattern", "minLength", "maxLength", "minItems", "maxItems",
-            "minimum", "maximum", "minProperties", "additionalProperties");
+            "type",
+            "properties",
+            "items",
+            "required",
+            "enum",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "minimum",
+            "maximum",
+            "minProperties",
+            "additionalProperties");
 
     private ValuesSchema() {}
 
@@ -51,7 +63,9 @@ public final class ValuesSchema {
         ObjectNode converted = JsonNodeFactory.instance.objectNode();
         schema.properties().forEach(field -> {
             if (SHARED.contains(field.getKey())) {
-                converted.set(field.getKey(), field.getKey().equals("properties") ? children(field.getValue()) : convert(field.getValue()));
+                converted.set(
+                        field.getKey(),
+                        field.getKey().equals("properties") ? children(field.getValue()) : convert(field.getValue()));
             }
         });
         if (schema.path("x-kubernetes-int-or-string").asBoolean()) {

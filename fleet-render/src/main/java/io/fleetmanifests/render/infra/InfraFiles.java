@@ -45,10 +45,12 @@ public final class InfraFiles {
             resources.add(0, "sources");
             files.addAll(SourceFiles.render(sources.values(), context));
         }
-        files.add(kustomization(BASE, KustomizationFile.builder().addAllResources(resources).build()));
+        files.add(kustomization(
+                BASE, KustomizationFile.builder().addAllResources(resources).build()));
         for (WorkerCluster cluster : context.fleet().clusters()) {
-            cluster.infra().ifPresent(overlay ->
-                    files.addAll(OverlayFiles.render(cluster.name(), overlay, !sources.isEmpty(), context)));
+            cluster.infra()
+                    .ifPresent(overlay ->
+                            files.addAll(OverlayFiles.render(cluster.name(), overlay, !sources.isEmpty(), context)));
         }
         return files;
     }
@@ -78,7 +80,8 @@ public final class InfraFiles {
                     Problem.of(
                             "profile-cannot-carry",
                             "source.url",
-                            "must not be an OCI registry in SEED_2021, whose Flux knows none, got \"" + source.url() + "\"",
+                            "must not be an OCI registry in SEED_2021, whose Flux knows none, got \"" + source.url()
+                                    + "\"",
                             "use a Helm repository, or a newer profile"));
         }
     }

@@ -30,8 +30,9 @@ final class OverlayFiles {
         }
         for (OverlayComponent use : overlay.components()) {
             resources.add(use.values().isPresent() ? use.name() : "../base/" + use.name());
-            use.values().ifPresent(values ->
-                    files.addAll(patched(folder.resolve(use.name()), component(use, context), values, context)));
+            use.values()
+                    .ifPresent(values -> files.addAll(
+                            patched(folder.resolve(use.name()), component(use, context), values, context)));
         }
         files.add(InfraFiles.kustomization(
                 folder, KustomizationFile.builder().addAllResources(resources).build()));
@@ -73,7 +74,8 @@ final class OverlayFiles {
                 .addResources("../../base/" + component.name());
         if (context.profile() != ApiProfile.SEED_2021) {
             return Manifest.of(
-                    content.addPatches(Patch.builder().path("release.yaml").build()).build());
+                    content.addPatches(Patch.builder().path("release.yaml").build())
+                            .build());
         }
         // The field that kustomize had for this in 2021; the model has only its successor.
         ObjectNode document = (ObjectNode) Manifest.of(content.build()).content();

@@ -37,8 +37,7 @@ public final class RenderContext {
 
     /** Records that a cluster says something that cannot be rendered; the rendering goes on, and fails at its end. */
     public void refuse(WorkerCluster cluster, Problem problem) {
-        refuse(
-                cluster.getClass().getSimpleName().replace("Immutable", ""), cluster.name(), problem);
+        refuse(cluster.getClass().getSimpleName().replace("Immutable", ""), cluster.name(), problem);
     }
 
     /** Records that a part of the fleet cannot be rendered; the rendering goes on, and fails at its end. */

@@ -15,8 +15,9 @@ import java.util.function.Consumer;
 final class LabelChecks {
 
     private static final int ANNOTATIONS_SIZE = 256 * 1024;
-    private static final String KEY_FORM = "must be at most 63 letters, digits, '-', '_' and '.', a letter or digit first"
-            + " and last, with an optional DNS subdomain and '/' before them";
+    private static final String KEY_FORM =
+            "must be at most 63 letters, digits, '-', '_' and '.', a letter or digit first"
+                    + " and last, with an optional DNS subdomain and '/' before them";
     private static final String VALUE_FORM =
             "must be at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last";
 
@@ -27,7 +28,8 @@ final class LabelChecks {
             String key = label.getKey();
             JsonNode value = label.getValue();
             if (!NameSyntax.isQualifiedName(key)) {
-                out.accept(Problem.of(MetadataRules.LABEL, at.key(key), "key " + KEY_FORM + ", got " + Values.quote(key)));
+                out.accept(
+                        Problem.of(MetadataRules.LABEL, at.key(key), "key " + KEY_FORM + ", got " + Values.quote(key)));
             }
             if (isText(value, MetadataRules.LABEL, at.key(key), out) && !NameSyntax.isLabelValue(value.textValue())) {
                 out.accept(Problem.of(MetadataRules.LABEL, at.key(key), VALUE_FORM + ", got " + Values.quote(value)));
@@ -42,8 +44,8 @@ final class LabelChecks {
             JsonNode value = annotation.getValue();
             // Unlike label keys these may have upper case in their prefix as well.
             if (!NameSyntax.isQualifiedName(key.toLowerCase(Locale.ROOT))) {
-                out.accept(
-                        Problem.of(MetadataRules.ANNOTATION, at.key(key), "key " + KEY_FORM + ", got " + Values.quote(key)));
+                out.accept(Problem.of(
+                        MetadataRules.ANNOTATION, at.key(key), "key " + KEY_FORM + ", got " + Values.quote(key)));
             }
             size += bytes(key);
             if (isText(value, MetadataRules.ANNOTATION, at.key(key), out)) {
@@ -63,7 +65,8 @@ final class LabelChecks {
             return true;
         }
         if (value.isNull()) {
-            out.accept(Problem.of(rule, at, "is null, which the API server takes for \"\"", "write \"\" or leave the key out")
+            out.accept(Problem.of(
+                            rule, at, "is null, which the API server takes for \"\"", "write \"\" or leave the key out")
                     .withSeverity(Severity.WARNING));
         } else {
             Problem problem = Problem.of(MetadataRules.TYPE, at, "must be a string, got " + Values.quote(value));

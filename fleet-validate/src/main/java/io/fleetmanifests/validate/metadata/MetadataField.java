@@ -39,6 +39,8 @@ enum MetadataField {
 
     private final String key;
     private final String description;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function of its argument alone
     private final Predicate<JsonNode> type;
 
     MetadataField(String key, String description, Predicate<JsonNode> type) {

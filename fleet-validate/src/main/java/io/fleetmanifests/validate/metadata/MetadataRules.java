@@ -41,15 +41,18 @@ public final class MetadataRules {
 
     /** Owner references say whose they are. */
     public static final Rule OWNER = Rule.error(
-            "metadata-owner", "an owner reference has apiVersion, kind, name and uid; one of them is the controller", SOURCE);
+            "metadata-owner",
+            "an owner reference has apiVersion, kind, name and uid; one of them is the controller",
+            SOURCE);
 
-    /** generation is not negative. */
-    public static final Rule GENERATION = Rule.error("metadata-generation", "generation is not negative", SOURCE);
+    /** Entries of managedFields are entries of managedFields. */
+    public static final Rule MANAGED_FIELDS = Rule.error(
+            "metadata-managed-fields", "an entry of managedFields has the operation Apply or Update", SOURCE);
 
     private MetadataRules() {}
 
     /** All of them, in the order of their declaration. */
     public static List<Rule> all() {
-        return List.of(TYPE, UNKNOWN_FIELD, NAME, NAMESPACE, LABEL, ANNOTATION, FINALIZER, OWNER, GENERATION);
+        return List.of(TYPE, UNKNOWN_FIELD, NAME, NAMESPACE, LABEL, ANNOTATION, FINALIZER, OWNER, MANAGED_FIELDS);
     }
 }

@@ -5,11 +5,16 @@ import java.util.Optional;
 
 /** What names of a kind look like. */
 public enum NameForm {
-    /** Lower-case letters, digits, {@code -} and {@code .}, at most 253 characters: custom resources and most built-in kinds. */
+    /**
+     * Lower-case letters, digits, {@code -} and {@code .}, at most 253 characters: custom resources and most built-in
+     * kinds.
+     */
     SUBDOMAIN("a DNS-1123 subdomain: lower-case letters, digits, '-' and '.', a letter or digit first and last", 253),
     /** Lower-case letters, digits and {@code -}, at most 63 characters: namespaces. */
     LABEL("a DNS-1123 label: lower-case letters, digits and '-', a letter or digit first and last", 63),
-    /** Anything that fits between two slashes of a URL, such as {@code system:node}: RBAC and kinds that nobody knows. */
+    /**
+     * Anything that fits between two slashes of a URL, such as {@code system:node}: RBAC and kinds that nobody knows.
+     */
     PATH_SEGMENT("a path segment: without '/' and '%', and neither '.' nor '..'", Integer.MAX_VALUE);
 
     private final String description;
@@ -41,10 +46,8 @@ public enum NameForm {
         return switch (this) {
             case SUBDOMAIN -> NameSyntax.isSubdomain(name);
             case LABEL -> NameSyntax.isLabel(name);
-            case PATH_SEGMENT -> name.indexOf('/') < 0
-                    && name.indexOf('%') < 0
-                    && !name.equals(".")
-                    && !name.equals("..");
+            case PATH_SEGMENT ->
+                name.indexOf('/') < 0 && name.indexOf('%') < 0 && !name.equals(".") && !name.equals("..");
         };
     }
 }

@@ -43,7 +43,9 @@ public final class NameSyntax {
         return !text.isEmpty() && text.length() <= LABEL_LENGTH && isLower(text.charAt(0)) && isLabel(text);
     }
 
-    /** Whether a text is a label key: a name of at most 63 characters, after a DNS subdomain and a slash if it likes. */
+    /**
+     * Whether a text is a label key: a name of at most 63 characters, after a DNS subdomain and a slash if it likes.
+     */
     static boolean isQualifiedName(String text) {
         int slash = text.indexOf('/');
         if (slash >= 0) {
@@ -56,7 +58,10 @@ public final class NameSyntax {
         return !name.isEmpty() && isLabelValue(name);
     }
 
-    /** Whether a text is a label value: empty, or letters, digits, -, _ and ., of which the first and last are letters or digits. */
+    /**
+     * Whether a text is a label value: empty, or letters, digits, -, _ and ., of which the first and last are letters
+     * or digits.
+     */
     static boolean isLabelValue(String text) {
         if (text.isEmpty()) {
             return true;

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 /** Checks the metadata of an object as the API server does when the object is created. */
 public final class ObjectMetaCheck {
 
+    private static final int LONGEST_PREFIX = 58;
+
     private final NameForm names;
     private final boolean nameRequired;
 
@@ -39,8 +41,7 @@ public final class ObjectMetaCheck {
      */
     public void check(JsonNode metadata, FieldPath at, Consumer<Problem> out) {
         if (!metadata.isObject() && !metadata.isNull() && !metadata.isMissingNode()) {
-            out.accept(Problem.of(
-                    MetadataRules.TYPE, at, "must be an object, got " + Values.quote(metadata)));
+            out.accept(Problem.of(MetadataRules.TYPE, at, "must be an object, got " + Values.quote(metadata)));
             return;
         }
         names(metadata, at, out);
@@ -53,7 +54,8 @@ public final class ObjectMetaCheck {
         MetadataField field = MetadataField.named(key);
         if (field == MetadataField.UNKNOWN) {
             out.accept(Problem.of(MetadataRules.UNKNOWN_FIELD, at, "is not a field of metadata")
-                    .withHint(Spelling.nearest(key, MetadataField.keys()).map(near -> "did you mean \"" + near + "\"?")));
+                    .withHint(
+                            Spelling.nearest(key, MetadataField.keys()).map(near -> "did you mean \"" + near + "\"?")));
             return;
         }
         if (value.isNull()) {
@@ -70,7 +72,7 @@ public final class ObjectMetaCheck {
             case ANNOTATIONS -> LabelChecks.annotations(value, at, out);
             case FINALIZERS -> ReferenceChecks.finalizers(value, at, out);
             case OWNER_REFERENCES -> ReferenceChecks.owners(value, at, out);
-            case GENERATION -> generation(value, at, out);
+            case MANAGED_FIELDS -> ReferenceChecks.managedFields(value, at, out);
             default -> {}
         }
     }
@@ -84,19 +86,28 @@ public final class ObjectMetaCheck {
             out.accept(Problem.of(MetadataRules.NAME, at.key("name"), "is required, or generateName instead"));
         }
         if (!generateName.isEmpty()) {
-            name(generateName, withoutTrailingDash(generateName), at.key("generateName"), out);
+            name(
+                    generateName,
+                    name.isEmpty() ? generated(generateName) : prefix(generateName),
+                    at.key("generateName"),
+                    out);
         }
     }
 
-    /** The server appends random letters to a generateName, so that a dash at its end does not stay there. */
-    private static String withoutTrailingDash(String prefix) {
+    /** A name such as the server makes: the prefix, cut when it is long, and five letters. */
+    private static String generated(String prefix) {
+        return prefix.substring(0, Math.min(prefix.length(), LONGEST_PREFIX)) + "abcde";
+    }
+
+    /** What the server looks at when it has no name to make: of a dash at the end it also drops what is before it. */
+    private static String prefix(String prefix) {
         return prefix.length() > 1 && prefix.endsWith("-") ? prefix.substring(0, prefix.length() - 2) + "a" : prefix;
     }
 
     private void name(String given, String checked, FieldPath at, Consumer<Problem> out) {
         names.objection(checked)
-                .ifPresent(objection -> out.accept(
-                        Problem.of(MetadataRules.NAME, at, objection + ", got " + Values.quote(given))
+                .ifPresent(objection ->
+                        out.accept(Problem.of(MetadataRules.NAME, at, objection + ", got " + Values.quote(given))
                                 .withHint(names.repaired(given).map(tame -> "write \"" + tame + "\""))));
     }
 
@@ -109,12 +120,6 @@ public final class ObjectMetaCheck {
                 .ifPresent(objection -> out.accept(
                         Problem.of(MetadataRules.NAMESPACE, at, objection + ", got " + Values.quote(namespace))
                                 .withHint(NameForm.LABEL.repaired(namespace).map(tame -> "write \"" + tame + "\""))));
-    }
-
-    private static void generation(JsonNode value, FieldPath at, Consumer<Problem> out) {
-        if (value.longValue() < 0) {
-            out.accept(Problem.of(MetadataRules.GENERATION, at, "must not be negative, got " + value.asText()));
-        }
     }
 
     private static boolean isTextOrAbsent(JsonNode value) {

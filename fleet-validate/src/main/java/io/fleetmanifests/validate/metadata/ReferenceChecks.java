@@ -16,6 +16,8 @@ final class ReferenceChecks {
     private static final List<String> OWNER_TEXTS = List.of("apiVersion", "kind", "name", "uid");
     private static final Set<String> OWNER_FLAGS = Set.of("controller", "blockOwnerDeletion");
 
+    private static final Set<String> OPERATIONS = Set.of("Apply", "Update");
+
     private ReferenceChecks() {}
 
     static void finalizers(JsonNode finalizers, FieldPath at, Consumer<Problem> out) {
@@ -35,7 +37,8 @@ final class ReferenceChecks {
             seen.add(finalizer.asText());
         }
         if (seen.contains("orphan") && seen.contains("foregroundDeletion")) {
-            out.accept(Problem.of(MetadataRules.FINALIZER, at, "must not have both \"orphan\" and \"foregroundDeletion\""));
+            out.accept(Problem.of(
+                    MetadataRules.FINALIZER, at, "must not have both \"orphan\" and \"foregroundDeletion\""));
         }
     }
 
@@ -44,22 +47,24 @@ final class ReferenceChecks {
         for (int i = 0; i < owners.size(); i++) {
             JsonNode owner = owners.get(i);
             if (!owner.isObject()) {
-                out.accept(Problem.of(MetadataRules.TYPE, at.index(i), "must be an object, got " + Values.quote(owner)));
+                out.accept(
+                        Problem.of(MetadataRules.TYPE, at.index(i), "must be an object, got " + Values.quote(owner)));
                 continue;
             }
             owner(owner, at.index(i), out);
             controllers += owner.path("controller").asBoolean(false) ? 1 : 0;
         }
         if (controllers > 1) {
-            out.accept(Problem.of(
-                    MetadataRules.OWNER, at, "must name at most one controller, names " + controllers));
+            out.accept(Problem.of(MetadataRules.OWNER, at, "must name at most one controller, names " + controllers));
         }
     }
 
     private static void owner(JsonNode owner, FieldPath at, Consumer<Problem> out) {
         for (String key : OWNER_TEXTS) {
             JsonNode value = owner.path(key);
-            if (value.isMissingNode() || value.isNull() || value.isTextual() && value.textValue().isEmpty()) {
+            if (value.isMissingNode()
+                    || value.isNull()
+                    || value.isTextual() && value.textValue().isEmpty()) {
                 out.accept(Problem.of(MetadataRules.OWNER, at.key(key), "is required"));
             } else if (!value.isTextual()) {
                 out.accept(Problem.of(MetadataRules.TYPE, at.key(key), "must be a string, got " + Values.quote(value)));
@@ -90,6 +95,23 @@ final class ReferenceChecks {
                     "must be a version, or a group and a version with '/' between them, got " + Values.quote(value)));
         } else if (value.textValue().equals("v1") && kind.equals("Event")) {
             out.accept(Problem.of(MetadataRules.OWNER, at, "must not be a v1 Event"));
+        }
+    }
+
+    /** Nobody writes these by hand; a copy of a live object has them. */
+    static void managedFields(JsonNode entries, FieldPath at, Consumer<Problem> out) {
+        for (int i = 0; i < entries.size(); i++) {
+            JsonNode entry = entries.get(i);
+            FieldPath place = at.index(i);
+            if (!entry.isObject()) {
+                out.accept(Problem.of(MetadataRules.TYPE, place, "must be an object, got " + Values.quote(entry)));
+            } else if (!OPERATIONS.contains(entry.path("operation").asText())) {
+                out.accept(Problem.of(
+                        MetadataRules.MANAGED_FIELDS,
+                        place.key("operation"),
+                        "must be \"Apply\" or \"Update\"",
+                        "leave managedFields out: the API server writes them"));
+            }
         }
     }
 

@@ -82,7 +82,10 @@ public final class FieldPath {
         return Objects.hash(parent, key, index);
     }
 
-    /** As {@code spec.nodePools[1].name}; a key with other characters as {@code metadata.labels[example.com/team]}; the root is empty. */
+    /**
+     * As {@code spec.nodePools[1].name}; a key with other characters as {@code metadata.labels[example.com/team]}; the
+     * root is empty.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -14,7 +14,7 @@ public final class Spelling {
         TreeSet<String> sorted = new TreeSet<>();
         candidates.forEach(sorted::add);
         String lower = word.toLowerCase(Locale.ROOT);
-        int best = Math.max(1, word.length() / 3) + 1;
+        int best = Math.min(word.length(), Math.max(1, word.length() / 4) + 1);
         Optional<String> nearest = Optional.empty();
         for (String candidate : sorted) {
             int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), best);

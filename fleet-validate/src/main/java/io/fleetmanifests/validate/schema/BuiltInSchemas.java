@@ -24,8 +24,9 @@ final class BuiltInSchemas {
         List<Schema> schemas = new ArrayList<>();
         for (String name : names) {
             schemas.addAll(new CrdReader(read(name), true, problem -> {
-                throw new IllegalStateException(name + ": " + problem.path() + ": " + problem.message());
-            }).read());
+                        throw new IllegalStateException(name + ": " + problem.path() + ": " + problem.message());
+                    })
+                    .read());
         }
         return Schemas.of(schemas);
     }

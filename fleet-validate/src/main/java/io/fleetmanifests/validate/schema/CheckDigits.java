@@ -7,8 +7,9 @@ final class CheckDigits {
 
     private static final Pattern ISBN10 = Pattern.compile("[0-9]{9}[0-9X]");
     private static final Pattern ISBN13 = Pattern.compile("[0-9]{13}");
-    private static final Pattern CARD = Pattern.compile("4[0-9]{12}([0-9]{3})?|5[1-5][0-9]{14}|6(011|5[0-9]{2})[0-9]{12}"
-            + "|3[47][0-9]{13}|3(0[0-5]|[68][0-9])[0-9]{11}|(2131|1800|35[0-9]{3})[0-9]{11}");
+    private static final Pattern CARD =
+            Pattern.compile("4[0-9]{12}([0-9]{3})?|5[1-5][0-9]{14}|6(011|5[0-9]{2})[0-9]{12}"
+                    + "|3[47][0-9]{13}|3(0[0-5]|[68][0-9])[0-9]{11}|(2131|1800|35[0-9]{3})[0-9]{11}");
 
     private CheckDigits() {}
 

@@ -67,9 +67,8 @@ final class CrdReader {
         boolean strict = !spec.path("preserveUnknownFields").asBoolean(beta);
         boolean own = version.path("schema").has("openAPIV3Schema");
         JsonNode json = (own ? version.path("schema") : spec.path("validation")).path("openAPIV3Schema");
-        FieldPath place = own
-                ? at.key("schema").key("openAPIV3Schema")
-                : FieldPath.of("spec", "validation", "openAPIV3Schema");
+        FieldPath place =
+                own ? at.key("schema").key("openAPIV3Schema") : FieldPath.of("spec", "validation", "openAPIV3Schema");
         SchemaNode root;
         if (json.isMissingNode()) {
             root = new SchemaNode(Traits.anything(), List.of(), java.util.Map.of(), null, null);
@@ -93,7 +92,10 @@ final class CrdReader {
     }
 
     private static List<ValueCheck> scale(JsonNode version) {
-        String path = version.path("subresources").path("scale").path("specReplicasPath").asText();
+        String path = version.path("subresources")
+                .path("scale")
+                .path("specReplicasPath")
+                .asText();
         return path.isEmpty() ? List.of() : List.of(new ScaleCheck(path));
     }
 }

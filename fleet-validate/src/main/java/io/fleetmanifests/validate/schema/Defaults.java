@@ -7,9 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the API server does to an object before it looks at it: a null where the schema knows none becomes the default or
+ * What the API server does to an object before it looks at it: a null where the schema knows none becomes the default
+ * or
  * goes away, and absent fields get their defaults, at every depth. Only what changes is copied.
  */
+@SuppressWarnings("ReferenceEquality") // the same node means: nothing changed, share it
 final class Defaults {
 
     private Defaults() {}

@@ -19,13 +19,21 @@ final class EmbeddedObjectCheck implements ValueCheck {
         if (isText(value, "apiVersion", at, out)) {
             String apiVersion = value.get("apiVersion").textValue();
             if (apiVersion.indexOf('/') != apiVersion.lastIndexOf('/')) {
-                problem(at.key("apiVersion"), "must be a group and a version with one '/' between them", value.get("apiVersion"), out);
+                problem(
+                        at.key("apiVersion"),
+                        "must be a group and a version with one '/' between them",
+                        value.get("apiVersion"),
+                        out);
             }
         }
         if (isText(value, "kind", at, out)) {
             String kind = value.get("kind").textValue();
             if (!NameSyntax.isDns1035Label(kind.toLowerCase(Locale.ROOT))) {
-                problem(at.key("kind"), "must be at most 63 letters and digits, a letter first", value.get("kind"), out);
+                problem(
+                        at.key("kind"),
+                        "must be at most 63 letters and digits, a letter first",
+                        value.get("kind"),
+                        out);
             }
         }
         if (value.has("metadata")) {

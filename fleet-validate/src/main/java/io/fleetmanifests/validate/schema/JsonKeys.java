@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON values as keys of hash tables, equal when the API server takes them for equal: 1 and 1.0 are, 1 and "1" are not. */
+/**
+ * JSON values as keys of hash tables, equal when the API server takes them for equal: 1 and 1.0 are, 1 and "1" are
+ * not.
+ */
 final class JsonKeys {
 
     private static final Object NULL = new Object();
@@ -14,23 +17,21 @@ final class JsonKeys {
     private JsonKeys() {}
 
     static Object of(JsonNode value) {
-        switch (value.getNodeType()) {
-            case STRING:
-                return value.textValue();
-            case BOOLEAN:
-                return value.booleanValue();
-            case NUMBER:
-                return Numbers.isWhole(value) ? (Object) value.longValue() : (Object) value.doubleValue();
-            case ARRAY:
+        return switch (value.getNodeType()) {
+            case STRING -> value.textValue();
+            case BOOLEAN -> value.booleanValue();
+            case NUMBER -> Numbers.isWhole(value) ? (Object) value.longValue() : (Object) value.doubleValue();
+            case ARRAY -> {
                 List<Object> items = new ArrayList<>(value.size());
                 value.forEach(item -> items.add(of(item)));
-                return items;
-            case OBJECT:
+                yield items;
+            }
+            case OBJECT -> {
                 Map<String, Object> fields = new HashMap<>();
                 value.properties().forEach(field -> fields.put(field.getKey(), of(field.getValue())));
-                return fields;
-            default:
-                return NULL;
-        }
+                yield fields;
+            }
+            default -> NULL;
+        };
     }
 }

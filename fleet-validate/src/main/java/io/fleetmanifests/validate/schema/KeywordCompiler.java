@@ -62,10 +62,12 @@ final class KeywordCompiler {
 
     private void numbers() {
         if (schema.path("minimum").isNumber()) {
-            checks.add(RangeCheck.minimum(schema.get("minimum"), schema.path("exclusiveMinimum").asBoolean(false)));
+            checks.add(RangeCheck.minimum(
+                    schema.get("minimum"), schema.path("exclusiveMinimum").asBoolean(false)));
         }
         if (schema.path("maximum").isNumber()) {
-            checks.add(RangeCheck.maximum(schema.get("maximum"), schema.path("exclusiveMaximum").asBoolean(false)));
+            checks.add(RangeCheck.maximum(
+                    schema.get("maximum"), schema.path("exclusiveMaximum").asBoolean(false)));
         }
         if (schema.path("multipleOf").isNumber()) {
             checks.add(new MultipleCheck(schema.get("multipleOf")));

@@ -28,12 +28,15 @@ final class LengthCheck implements ValueCheck {
         }
         length = text.codePointCount(0, length);
         if (length > max) {
-            out.accept(Problem.of(SchemaRules.LENGTH, at, "must be at most " + Count.of(max, "character") + " long, has " + length));
+            out.accept(Problem.of(
+                    SchemaRules.LENGTH, at, "must be at most " + Count.of(max, "character") + " long, has " + length));
         } else if (length < min) {
             out.accept(Problem.of(
                     SchemaRules.LENGTH,
                     at,
-                    length == 0 ? "must not be empty" : "must be at least " + Count.of(min, "character") + " long" + JsonTypes.got(value)));
+                    length == 0
+                            ? "must not be empty"
+                            : "must be at least " + Count.of(min, "character") + " long" + JsonTypes.got(value)));
         }
     }
 }

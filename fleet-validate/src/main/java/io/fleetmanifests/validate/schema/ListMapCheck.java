@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Lists of type map: objects, no two with the same values of the key fields; an absent key field is a value of its own. */
+/**
+ * Lists of type map: objects, no two with the same values of the key fields; an absent key field is a value of its
+ * own.
+ */
 final class ListMapCheck implements ValueCheck {
 
     private final List<String> keys;
@@ -54,8 +57,7 @@ final class ListMapCheck implements ValueCheck {
 
     private String describe(JsonNode item) {
         return keys.stream()
-                .map(field -> field + " "
-                        + (item.has(field) ? Values.quote(item.get(field)) : "absent"))
+                .map(field -> field + " " + (item.has(field) ? Values.quote(item.get(field)) : "absent"))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -2,12 +2,15 @@ package io.fleetmanifests.validate.schema;
 
 import com.google.re2j.Pattern;
 
-/** E-mail addresses as Go's net/mail takes them: alone, or in angle brackets after a name. Comments are not understood. */
+/**
+ * E-mail addresses as Go's net/mail takes them: alone, or in angle brackets after a name. Comments are not understood.
+ */
 final class MailFormats {
 
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\x{80}-\\x{10ffff}-]+";
     private static final String DOTTED = ATOM + "(\\." + ATOM + ")*";
-    private static final String QUOTED = "\"([^\"\\\\\\x00-\\x08\\x0a-\\x1f\\x7f]|\\\\[^\\x00-\\x08\\x0a-\\x1f\\x7f])*\"";
+    private static final String QUOTED =
+            "\"([^\"\\\\\\x00-\\x08\\x0a-\\x1f\\x7f]|\\\\[^\\x00-\\x08\\x0a-\\x1f\\x7f])*\"";
     private static final String LITERAL = "\\[[^\\[\\]\\\\\\x00-\\x20\\x7f]*\\]";
     private static final String ADDRESS = "(" + DOTTED + "|" + QUOTED + ")@(" + DOTTED + "|" + LITERAL + ")";
     private static final String NAME = "((" + ATOM + "|\\.|" + QUOTED + ")[ \\t]*)*";

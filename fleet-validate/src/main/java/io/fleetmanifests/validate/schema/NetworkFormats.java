@@ -6,14 +6,15 @@ import java.nio.charset.StandardCharsets;
 /** Addresses and names of the network, read as Go's net package reads them. */
 final class NetworkFormats {
 
-    private static final Pattern HOSTNAME = Pattern.compile("^([a-zA-Z0-9\\p{S}\\p{L}]((-?[a-zA-Z0-9\\p{S}\\p{L}]{0,62})?)"
-            + "|([a-zA-Z0-9\\p{S}\\p{L}](([a-zA-Z0-9-\\p{S}\\p{L}]{0,61}[a-zA-Z0-9\\p{S}\\p{L}])?)(\\.)){1,}"
-            + "([a-zA-Z\\p{L}]){2,63})$");
+    private static final Pattern HOSTNAME =
+            Pattern.compile("^([a-zA-Z0-9\\p{S}\\p{L}]((-?[a-zA-Z0-9\\p{S}\\p{L}]{0,62})?)"
+                    + "|([a-zA-Z0-9\\p{S}\\p{L}](([a-zA-Z0-9-\\p{S}\\p{L}]{0,61}[a-zA-Z0-9\\p{S}\\p{L}])?)(\\.)){1,}"
+                    + "([a-zA-Z\\p{L}]){2,63})$");
     private static final Pattern MAC = Pattern.compile("^(PAIR(:PAIR){5}|PAIR(:PAIR){7}|PAIR(:PAIR){19}"
-                    .concat("|PAIR(-PAIR){5}|PAIR(-PAIR){7}|PAIR(-PAIR){19}")
-                    .concat("|QUAD(\\.QUAD){2}|QUAD(\\.QUAD){3}|QUAD(\\.QUAD){9})$")
-                    .replace("PAIR", "[0-9a-fA-F]{2}")
-                    .replace("QUAD", "[0-9a-fA-F]{4}"));
+            .concat("|PAIR(-PAIR){5}|PAIR(-PAIR){7}|PAIR(-PAIR){19}")
+            .concat("|QUAD(\\.QUAD){2}|QUAD(\\.QUAD){3}|QUAD(\\.QUAD){9})$")
+            .replace("PAIR", "[0-9a-fA-F]{2}")
+            .replace("QUAD", "[0-9a-fA-F]{4}"));
 
     private NetworkFormats() {}
 
@@ -90,7 +91,10 @@ final class NetworkFormats {
         return value;
     }
 
-    /** Eight groups of hexadecimal digits, of which {@code ::} may leave some out and a dotted address may be the last two. */
+    /**
+     * Eight groups of hexadecimal digits, of which {@code ::} may leave some out and a dotted address may be the last
+     * two.
+     */
     private static boolean isColoned(String text, boolean leadingZeros) {
         if (text.indexOf(':') < 0) {
             return false;

@@ -5,7 +5,9 @@ import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
 import java.util.function.Consumer;
 
-/** The formats int32 and float: the value fits into 32 bits. int64 and double hold for every number that gets this far. */
+/**
+ * The formats int32 and float: the value fits into 32 bits. int64 and double hold for every number that gets this far.
+ */
 final class NumberFormatCheck implements ValueCheck {
 
     private final boolean whole;

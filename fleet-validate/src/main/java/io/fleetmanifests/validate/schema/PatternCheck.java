@@ -18,8 +18,7 @@ final class PatternCheck implements ValueCheck {
     @Override
     public void check(JsonNode value, FieldPath at, Consumer<Problem> out) {
         if (value.isTextual() && !pattern.matcher(value.textValue()).find()) {
-            out.accept(Problem.of(
-                    SchemaRules.PATTERN, at, "must match " + pattern.pattern() + JsonTypes.got(value)));
+            out.accept(Problem.of(SchemaRules.PATTERN, at, "must match " + pattern.pattern() + JsonTypes.got(value)));
         }
     }
 }

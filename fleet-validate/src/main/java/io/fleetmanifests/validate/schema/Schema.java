@@ -42,7 +42,8 @@ public final class Schema {
     }
 
     /**
-     * The object as the API server has it when it starts to judge: absent fields have their defaults, and a null where the
+     * The object as the API server has it when it starts to judge: absent fields have their defaults, and a null where
+     * the
      * schema knows none has become the default or is gone. Unknown fields stay.
      *
      * @param object left as it is; the result shares what does not change
@@ -52,7 +53,8 @@ public final class Schema {
     }
 
     /**
-     * Judges an object as the API server does on creation under strict field validation. Its own metadata, and the CEL rules,
+     * Judges an object as the API server does on creation under strict field validation. Its own metadata, and the CEL
+     * rules,
      * are not looked at.
      *
      * @param object with its defaults applied

@@ -44,14 +44,19 @@ final class SchemaCompiler {
             return new SchemaNode(Traits.anything(), List.of(), Map.of(), null, null);
         }
         SchemaTraits traits = Traits.of(schema, structural, root, reportsUnknownFields);
-        List<ValueCheck> checks = new ArrayList<>(new KeywordCompiler(schema, at, traits, structural, problems).checks());
+        List<ValueCheck> checks =
+                new ArrayList<>(new KeywordCompiler(schema, at, traits, structural, problems).checks());
         combinations(schema, at, checks);
         if (structural && traits.embedded() && !root) {
             checks.add(new EmbeddedObjectCheck());
         }
         checks.addAll(more);
         return new SchemaNode(
-                traits, checks, properties(schema, at, structural), items(schema, at, structural), additional(schema, at, structural));
+                traits,
+                checks,
+                properties(schema, at, structural),
+                items(schema, at, structural),
+                additional(schema, at, structural));
     }
 
     private Map<String, SchemaNode> properties(JsonNode schema, FieldPath at, boolean structural) {

@@ -39,7 +39,8 @@ public final class SchemaNode {
         this.additional = additional;
         this.withDefaults = List.copyOf(new TreeMap<>(properties)
                 .entrySet().stream()
-                        .filter(property -> property.getValue().traits.defaultValue().isPresent())
+                        .filter(property ->
+                                property.getValue().traits.defaultValue().isPresent())
                         .map(property -> Map.entry(property.getKey(), property.getValue()))
                         .toList());
     }
@@ -69,12 +70,14 @@ public final class SchemaNode {
         return Optional.ofNullable(additional);
     }
 
-    @Nullable SchemaNode child(String key) {
+    @Nullable
+    SchemaNode child(String key) {
         SchemaNode property = properties.get(key);
         return property == null ? additional : property;
     }
 
-    @Nullable SchemaNode item() {
+    @Nullable
+    SchemaNode item() {
         return items;
     }
 
@@ -89,8 +92,7 @@ public final class SchemaNode {
 
     private void validate(JsonNode value, FieldPath at, boolean keepsUnknown, Consumer<Problem> out) {
         if (value.isNull() ? types != 0 && !traits.nullable() : types != 0 && !traits.accepts(value)) {
-            out.accept(Problem.of(
-                            SchemaRules.TYPE, at, "must be " + JsonTypes.describe(types) + JsonTypes.got(value))
+            out.accept(Problem.of(SchemaRules.TYPE, at, "must be " + JsonTypes.describe(types) + JsonTypes.got(value))
                     .withHint(JsonTypes.advice(types, value)));
             return;
         }
@@ -124,7 +126,10 @@ public final class SchemaNode {
 
     private Optional<String> advice(String key, JsonNode object) {
         return Spelling.nearest(
-                        key, properties.keySet().stream().filter(known -> !object.has(known))::iterator)
+                        key,
+                        properties.keySet().stream()
+                                .filter(known -> !object.has(known))
+                                .toList())
                 .map(near -> "did you mean \"" + near + "\"?");
     }
 }

@@ -26,8 +26,8 @@ public final class SchemaRules {
             Rule.error("schema-pattern", "a text matches the regular expression of its schema", SCHEMA);
 
     /** A text or number has the form that the schema names. */
-    public static final Rule FORMAT =
-            Rule.error("schema-format", "a value has the format that its schema names, such as date-time or int32", SCHEMA);
+    public static final Rule FORMAT = Rule.error(
+            "schema-format", "a value has the format that its schema names, such as date-time or int32", SCHEMA);
 
     /** A text is neither too short nor too long. */
     public static final Rule LENGTH =
@@ -37,7 +37,8 @@ public final class SchemaRules {
     public static final Rule RANGE = Rule.error("schema-range", "a number is within the bounds of its schema", SCHEMA);
 
     /** A list is neither too short nor too long. */
-    public static final Rule ITEMS = Rule.error("schema-items", "a list has as many items as its schema allows", SCHEMA);
+    public static final Rule ITEMS =
+            Rule.error("schema-items", "a list has as many items as its schema allows", SCHEMA);
 
     /** An object has neither too few nor too many fields. */
     public static final Rule PROPERTIES =
@@ -53,7 +54,9 @@ public final class SchemaRules {
 
     /** A field is one that the schema knows. */
     public static final Rule UNKNOWN_FIELD = Rule.error(
-            "schema-unknown-field", "an object has no field that its schema does not know (strict validation)", PRUNING);
+            "schema-unknown-field",
+            "an object has no field that its schema does not know (strict validation)",
+            PRUNING);
 
     /** An object inside another says what it is. */
     public static final Rule EMBEDDED_OBJECT = Rule.error(

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The formats of texts that the API server checks; it ignores all others. Each is as lenient as the Go function behind it.
+ * The formats of texts that the API server checks; it ignores all others. Each is as lenient as the Go function behind
+ * it.
  */
 enum StringFormat {
     BSONOBJECTID("a BSON object id of 24 hexadecimal digits", matching("^[0-9a-fA-F]{24}$")),
@@ -27,17 +28,23 @@ enum StringFormat {
     CREDITCARD("a credit card number", CheckDigits::isCreditCard),
     SSN("a U.S. social security number", matching("^[0-9]{3}(-[0-9]{2}-| [0-9]{2} |-[0-9]{2} | [0-9]{2}-)[0-9]{4}$")),
     HEXCOLOR("a color such as \"#00ff00\"", matching("^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")),
-    RGBCOLOR("a color such as \"rgb(0,255,0)\"", matching("^rgb\\(\\s*C\\s*,\\s*C\\s*,\\s*C\\s*\\)$"
-            .replace("C", "(0|[1-9]\\d?|1\\d\\d?|2[0-4]\\d|25[0-5])"))),
-    BYTE("base64 with padding", matching("^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$")),
+    RGBCOLOR(
+            "a color such as \"rgb(0,255,0)\"",
+            matching("^rgb\\(\\s*C\\s*,\\s*C\\s*,\\s*C\\s*\\)$"
+                    .replace("C", "(0|[1-9]\\d?|1\\d\\d?|2[0-4]\\d|25[0-5])"))),
+    BYTE(
+            "base64 with padding",
+            matching("^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$")),
     PASSWORD("any text", text -> true),
     DATE("a date such as \"2026-01-31\"", TimeFormats::isDate),
     DURATION("a length of time such as \"1h30m\"", TimeFormats::isDuration),
     DATETIME("a time such as \"2026-01-31T12:00:00Z\"", TimeFormats::isDateTime),
-    K8SSHORTNAME("a name of at most 63 lower-case letters, digits and '-'", text -> text.length() <= 63
-            && Names.LABEL.test(text)),
-    K8SLONGNAME("a name of at most 253 lower-case letters, digits, '-' and '.'", text -> text.length() <= 253
-            && Names.SUBDOMAIN.test(text));
+    K8SSHORTNAME(
+            "a name of at most 63 lower-case letters, digits and '-'",
+            text -> text.length() <= 63 && Names.LABEL.test(text)),
+    K8SLONGNAME(
+            "a name of at most 253 lower-case letters, digits, '-' and '.'",
+            text -> text.length() <= 253 && Names.SUBDOMAIN.test(text));
 
     /** Apart from the enum, whose constants cannot use its static fields. */
     private static final class Names {
@@ -47,6 +54,8 @@ enum StringFormat {
     }
 
     private final String description;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function of its argument alone
     private final Predicate<String> test;
 
     StringFormat(String description, Predicate<String> test) {

@@ -67,8 +67,8 @@ final class Traits {
     private static Optional<String> format(JsonNode schema, int types) {
         Optional<String> format = text(schema, "format");
         return switch (types) {
-            case 0, JsonTypes.STRING, JsonTypes.STRING | JsonTypes.INTEGER -> format.filter(
-                    name -> StringFormat.named(name).isPresent());
+            case 0, JsonTypes.STRING, JsonTypes.STRING | JsonTypes.INTEGER ->
+                format.filter(name -> StringFormat.named(name).isPresent());
             case JsonTypes.INTEGER -> format.filter(name -> name.equals("int32") || name.equals("int64"));
             case JsonTypes.NUMBER -> format.filter(name -> name.equals("float") || name.equals("double"));
             default -> Optional.empty();

@@ -45,7 +45,7 @@ public interface OCIRepositorySpec {
      * Layer to take and what to do with it; the first layer, extracted, when absent. For a Helm chart select its
      * media type and the operation {@code copy}.
      */
-    Optional<OCILayerSelector> layerSelector();
+    Optional<OciLayerSelector> layerSelector();
 
     /** Way of signing in to the registry. Default {@code generic}. */
     @Default("generic")

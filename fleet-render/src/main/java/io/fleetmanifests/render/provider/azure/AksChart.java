@@ -27,7 +27,8 @@ final class AksChart {
     static ClusterChart render(RenderContext context) {
         SortedMap<String, String> templates = new TreeMap<>();
         TEMPLATES.forEach(name -> templates.put(name, TemplateText.of(AksChart.class, "chart-" + name)));
-        return new ClusterChart("An AKS cluster and what Flux does on it", defaults(context), AksValuesSchema.render(), templates);
+        return new ClusterChart(
+                "An AKS cluster and what Flux does on it", defaults(context), AksValuesSchema.render(), templates);
     }
 
     private static ObjectNode defaults(RenderContext context) {

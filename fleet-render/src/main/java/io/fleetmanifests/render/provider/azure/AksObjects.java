@@ -123,7 +123,8 @@ final class AksObjects {
                         .replicas(pool.replicas())
                         .template(MachineTemplateSpec.builder()
                                 .spec(MachineSpec.builder()
-                                        // AKS boots its nodes itself; Cluster API still asks for a name, and takes none.
+                                        // AKS boots its nodes itself; Cluster API still asks for a name, and takes
+                                        // none.
                                         .bootstrap(Bootstrap.builder()
                                                 .dataSecretName("")
                                                 .build())

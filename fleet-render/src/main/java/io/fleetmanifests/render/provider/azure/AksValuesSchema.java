@@ -24,7 +24,8 @@ final class AksValuesSchema {
         properties.set("labels", ValuesSchema.textMap());
         properties.set("annotations", ValuesSchema.textMap());
         properties.set("clusterNetwork", ValuesSchema.properties(Cluster.class).get("clusterNetwork"));
-        ObjectNode pools = properties.putObject("nodePools").put("type", "array").put("minItems", 1);
+        ObjectNode pools =
+                properties.putObject("nodePools").put("type", "array").put("minItems", 1);
         pools.set("items", nodePool());
         return ValuesSchema.closed(
                 properties, List.of("name", "version", "location", "subscriptionID", "identityRef", "nodePools"));
@@ -43,8 +44,9 @@ final class AksValuesSchema {
 
     private static JsonNode name() {
         ObjectNode name = JsonNodeFactory.instance.objectNode();
-        name.put("type", "string").put("pattern", "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$").put("maxLength", 63);
+        name.put("type", "string")
+                .put("pattern", "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")
+                .put("maxLength", 63);
         return name;
     }
-
 }

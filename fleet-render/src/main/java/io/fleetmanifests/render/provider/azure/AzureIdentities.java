@@ -25,9 +25,7 @@ final class AzureIdentities {
         if (context.profile() == ApiProfile.SEED_2021) {
             return List.of();
         }
-        return find(context)
-                .map(identity -> Manifest.of(object(identity, context)))
-                .stream()
+        return find(context).map(identity -> Manifest.of(object(identity, context))).stream()
                 .toList();
     }
 
@@ -55,17 +53,21 @@ final class AzureIdentities {
 
     /** A reference to the fleet's identity. */
     static Optional<IdentityReference> shared(RenderContext context) {
-        return find(context).map(identity -> IdentityReference.builder()
-                .apiVersion("infrastructure.cluster.x-k8s.io/v1beta1")
-                .kind("AzureClusterIdentity")
-                .name(identity.name())
-                .namespace(context.namespace())
-                .build());
+        return find(context)
+                .map(identity -> IdentityReference.builder()
+                        .apiVersion("infrastructure.cluster.x-k8s.io/v1beta1")
+                        .kind("AzureClusterIdentity")
+                        .name(identity.name())
+                        .namespace(context.namespace())
+                        .build());
     }
 
     private static AzureClusterIdentity object(AzureIdentity identity, RenderContext context) {
         AzureClusterIdentitySpec.Builder spec = AzureClusterIdentitySpec.builder()
-                .type(identity.clientSecretName().isPresent() ? IdentityType.SERVICE_PRINCIPAL : IdentityType.WORKLOAD_IDENTITY)
+                .type(
+                        identity.clientSecretName().isPresent()
+                                ? IdentityType.SERVICE_PRINCIPAL
+                                : IdentityType.WORKLOAD_IDENTITY)
                 .tenantID(identity.tenantID())
                 .clientID(identity.clientID())
                 .allowedNamespaces(AllowedNamespaces.builder()

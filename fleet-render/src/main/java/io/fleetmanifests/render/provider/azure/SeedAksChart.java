@@ -14,8 +14,16 @@ import java.util.TreeMap;
 final class SeedAksChart {
 
     private static final List<String> TEXTS = List.of(
-            "name", "servicesCidrBlock", "location", "clusterResourceGroup", "subscriptionId", "k8sVersion",
-            "controlAgentPoolName", "controlAgentPoolNodeSize", "workerAgentPoolName", "workerAgentPoolNodeSize");
+            "name",
+            "servicesCidrBlock",
+            "location",
+            "clusterResourceGroup",
+            "subscriptionId",
+            "k8sVersion",
+            "controlAgentPoolName",
+            "controlAgentPoolNodeSize",
+            "workerAgentPoolName",
+            "workerAgentPoolNodeSize");
 
     private SeedAksChart() {}
 

@@ -22,9 +22,25 @@ final class SeedAksObjects {
 
     /** The fields of a cluster that v1alpha3 has, under whatever name. */
     private static final Set<String> CLUSTER_FIELDS = Set.of(
-            "name", "infra", "infraPath", "labels", "annotations", "subscriptionID", "location", "resourceGroupName",
-            "nodeResourceGroupName", "version", "clusterNetwork", "networkPlugin", "networkPolicy", "loadBalancerSKU",
-            "dnsServiceIP", "sshPublicKey", "additionalTags", "virtualNetwork", "nodePools");
+            "name",
+            "infra",
+            "infraPath",
+            "labels",
+            "annotations",
+            "subscriptionID",
+            "location",
+            "resourceGroupName",
+            "nodeResourceGroupName",
+            "version",
+            "clusterNetwork",
+            "networkPlugin",
+            "networkPolicy",
+            "loadBalancerSKU",
+            "dnsServiceIP",
+            "sshPublicKey",
+            "additionalTags",
+            "virtualNetwork",
+            "nodePools");
 
     private static final Set<String> POOL_FIELDS =
             Set.of("name", "mode", "sku", "osType", "osDiskSizeGB", "replicas", "version", "annotations");
@@ -80,7 +96,9 @@ final class SeedAksObjects {
         texts(metadata, "labels", cluster.labels());
         texts(metadata, "annotations", cluster.annotations());
         ObjectNode spec = document.putObject("spec");
-        cluster.clusterNetwork().ifPresent(network -> spec.set("clusterNetwork", KindMapper.json().valueToTree(network)));
+        cluster.clusterNetwork()
+                .ifPresent(
+                        network -> spec.set("clusterNetwork", KindMapper.json().valueToTree(network)));
         ObjectNode network = spec.withObject("/clusterNetwork");
         if (!network.has("serviceDomain")) {
             network.put("serviceDomain", "cluster.local");

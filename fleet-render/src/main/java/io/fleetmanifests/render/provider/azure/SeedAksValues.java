@@ -29,8 +29,19 @@ final class SeedAksValues {
     static final String NETWORK_RANGE = "10.0.0.0/8";
 
     private static final Set<String> CLUSTER_FIELDS = Set.of(
-            "name", "infra", "infraPath", "subscriptionID", "location", "resourceGroupName", "nodeResourceGroupName",
-            "version", "clusterNetwork", "networkPlugin", "networkPolicy", "virtualNetwork", "nodePools");
+            "name",
+            "infra",
+            "infraPath",
+            "subscriptionID",
+            "location",
+            "resourceGroupName",
+            "nodeResourceGroupName",
+            "version",
+            "clusterNetwork",
+            "networkPlugin",
+            "networkPolicy",
+            "virtualNetwork",
+            "nodePools");
 
     private SeedAksValues() {}
 
@@ -85,7 +96,9 @@ final class SeedAksValues {
     }
 
     private static Optional<String> services(ClusterNetwork network) {
-        return network.services().map(NetworkRanges::cidrBlocks).flatMap(blocks -> blocks.stream().findFirst());
+        return network.services()
+                .map(NetworkRanges::cidrBlocks)
+                .flatMap(blocks -> blocks.stream().findFirst());
     }
 
     private static void pools(List<AksNodePool> pools, ObjectNode values) {
@@ -135,7 +148,8 @@ final class SeedAksValues {
 
     private static void refusePools(AksCluster cluster, RenderContext context) {
         List<AksNodePool> pools = cluster.nodePools();
-        long system = pools.stream().filter(pool -> pool.mode() == PoolMode.SYSTEM).count();
+        long system =
+                pools.stream().filter(pool -> pool.mode() == PoolMode.SYSTEM).count();
         if (pools.size() != 2 || system != 1) {
             refuse(
                     "nodePools",

@@ -17,10 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code fleet-tool crds}. */
-@Command(
-        name = "crds",
-        description = "Writes the CRDs generated from the model.",
-        mixinStandardHelpOptions = true)
+@Command(name = "crds", description = "Writes the CRDs generated from the model.", mixinStandardHelpOptions = true)
 final class CrdsCommand implements Callable<Integer> {
 
     @Spec

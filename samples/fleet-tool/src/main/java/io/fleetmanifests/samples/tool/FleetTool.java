@@ -3,6 +3,7 @@ package io.fleetmanifests.samples.tool;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.FindingsException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,15 +13,25 @@ import picocli.CommandLine.Command;
         description = "Renders and checks the repositories that Flux and Cluster API run fleets of clusters from.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RenderCommand.class, CrdsCommand.class, LaterCommands.Validate.class, LaterCommands.Expand.class,
-            LaterCommands.Plan.class, LaterCommands.Migrate.class, LaterCommands.Import.class, LaterCommands.Rules.class})
+        subcommands = {
+            RenderCommand.class,
+            CrdsCommand.class,
+            LaterCommands.Validate.class,
+            LaterCommands.Expand.class,
+            LaterCommands.Plan.class,
+            LaterCommands.Migrate.class,
+            LaterCommands.Import.class,
+            LaterCommands.Rules.class
+        })
 public final class FleetTool {
 
     private FleetTool() {}
 
     /** Runs the tool and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
     }
 
     /** Runs the tool; returns its exit code. */

@@ -20,6 +20,7 @@ final class LaterCommands {
         private CommandSpec spec = CommandSpec.create();
 
         @Unmatched
+        @SuppressWarnings("UnusedVariable") // picocli fills it: any argument is taken, to be refused with one word
         private List<String> arguments = new ArrayList<>();
 
         @Override

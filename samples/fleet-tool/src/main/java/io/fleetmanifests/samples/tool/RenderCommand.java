@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** {@code fleet-tool render}. */
 @Command(
         name = "render",
-        description = "Renders a fleet, validates it, and writes what changed; writes nothing when a finding is an error.",
+        description =
+                "Renders a fleet, validates it, and writes what changed; writes nothing when a finding is an error.",
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
 
@@ -67,8 +68,10 @@ final class RenderCommand implements Callable<Integer> {
                 return ExitCodes.FINDINGS;
             }
         }
-        SyncResult result =
-                TreeWriter.of(tree).dryRun(dryRun).overwriteEdited(overwriteEdited).writeTo(out);
+        SyncResult result = TreeWriter.of(tree)
+                .dryRun(dryRun)
+                .overwriteEdited(overwriteEdited)
+                .writeTo(out);
         stdout.print(result.toText());
         stdout.flush();
         return result.conflicts().isEmpty() ? ExitCodes.FINE : ExitCodes.FINDINGS;

@@ -86,7 +86,9 @@ public final class SeedFleet {
                                 .addCidrBlocks("10.0.0.0/16")
                                 .build())
                         .build())
-                .addNodePools(pool(AksNodePool.system("clagentpool", SIZE), 2), pool(AksNodePool.user("wragentpool", SIZE), 1))
+                .addNodePools(
+                        pool(AksNodePool.system("clagentpool", SIZE), 2),
+                        pool(AksNodePool.user("wragentpool", SIZE), 1))
                 .build();
     }
 
@@ -118,8 +120,8 @@ public final class SeedFleet {
                 .infra(InfraOverlay.builder()
                         .addComponents(OverlayComponent.builder()
                                 .name("nginx")
-                                .values(RawJson.of(Map.of(
-                                        "service", Map.of("type", "ClusterIP", "ports", Map.of("http", 8080)))))
+                                .values(RawJson.of(
+                                        Map.of("service", Map.of("type", "ClusterIP", "ports", Map.of("http", 8080)))))
                                 .build())
                         .build())
                 .build();
@@ -129,7 +131,9 @@ public final class SeedFleet {
         FolderComponent.Builder baseline = FolderComponent.builder().name("secure-aks-baseline");
         for (String name : new String[] {"kustomization.yaml", "namespace.yaml", "network-policy.yaml"}) {
             try {
-                baseline.putFiles(name, Files.readString(folder.resolve("secure-aks-baseline").resolve(name)));
+                baseline.putFiles(
+                        name,
+                        Files.readString(folder.resolve("secure-aks-baseline").resolve(name)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

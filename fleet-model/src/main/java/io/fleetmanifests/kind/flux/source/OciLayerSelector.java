@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 /** Picks one layer of an OCI artifact. */
 @FleetStyle
 @Value.Immutable
-@JsonSerialize(as = ImmutableOCILayerSelector.class)
-@JsonDeserialize(as = ImmutableOCILayerSelector.class)
-public interface OCILayerSelector {
+@JsonSerialize(as = ImmutableOciLayerSelector.class)
+@JsonDeserialize(as = ImmutableOciLayerSelector.class)
+public interface OciLayerSelector {
 
     /**
      * Media type of the layer; the first match counts, and the first layer at all when absent. Charts use
@@ -28,7 +28,7 @@ public interface OCILayerSelector {
     }
 
     /** Collects the attributes; {@code build()} says which mandatory ones are missing. */
-    final class Builder extends ImmutableOCILayerSelector.Builder {
+    final class Builder extends ImmutableOciLayerSelector.Builder {
         Builder() {}
     }
 }

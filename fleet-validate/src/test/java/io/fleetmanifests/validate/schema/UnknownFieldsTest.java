@@ -1,0 +1,59 @@
+package io.fleetmanifests.validate.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnknownFieldsTest {
+
+    @Test
+    void everyObjectHasApiVersionKindAndMetadata() {
+        Schema schema = SchemaProblems.compile("{type: object}");
+        assertThat(problems(schema, "{apiVersion: a, kind: b, metadata: {name: c}, spec: {}}"))
+                .isEmpty();
+        assertThat(problems(schema, "{apiVersion: a, kind: b, data: {}}"))
+                .containsExactly("schema-unknown-field data: is not a field that the schema knows");
+    }
+
+    @Test
+    void knownFieldsOfAnOpenObjectAreStillChecked() {
+        String schema = "{type: object, x-kubernetes-preserve-unknown-fields: true,"
+                + " properties: {a: {type: object, properties: {b: {type: string}}}}}";
+        assertThat(SchemaProblems.of(schema, "{z: 1, a: {b: c}}")).isEmpty();
+        assertThat(SchemaProblems.of(schema, "{z: 1, a: {d: c}}"))
+                .containsExactly("schema-unknown-field spec.x.a.d: is not a field that the schema knows");
+    }
+
+    @Test
+    void itemsOfAnOpenListAreOpen() {
+        String schema = "{type: array, x-kubernetes-preserve-unknown-fields: true,"
+                + " items: {type: object, properties: {a: {type: string}}}}";
+        assertThat(SchemaProblems.of(schema, "[{a: b, c: d}]")).isEmpty();
+    }
+
+    @Test
+    void oldCrdsKeepEveryFieldUnlessTheySayOtherwise() {
+        var crd = SchemaProblems.yaml("""
+            apiVersion: apiextensions.k8s.io/v1beta1
+            kind: CustomResourceDefinition
+            spec:
+              group: example.com
+              names: {kind: Old}
+              versions: [{name: v1}]
+              validation: {openAPIV3Schema: {type: object, properties: {a: {type: string}}}}
+            """);
+        Schema schema = Schemas.none()
+                .with(crd, problem -> {})
+                .find(new io.fleetmanifests.kind.GroupVersionKind("example.com", "v1", "Old"))
+                .orElseThrow();
+        assertThat(problems(schema, "{b: 1}")).isEmpty();
+        assertThat(problems(schema, "{a: 1}"))
+                .containsExactly("schema-type a: must be a string, got 1; write \"1\" in quotes");
+    }
+
+    private static java.util.List<String> problems(Schema schema, String object) {
+        java.util.List<String> problems = new java.util.ArrayList<>();
+        schema.validate(SchemaProblems.yaml(object), problem -> problems.add(SchemaProblems.text(problem)));
+        return problems;
+    }
+}
