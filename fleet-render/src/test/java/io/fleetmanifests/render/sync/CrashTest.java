@@ -57,7 +57,7 @@ class CrashTest {
         Snapshot.delete(clean);
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void nextRunFinishesWhatEndedRunsLeft(
             @ForAll("trees") ManifestTree before,
             @ForAll("trees") ManifestTree ended,
@@ -79,7 +79,7 @@ class CrashTest {
         assertThat(Snapshot.of(root)).isEqualTo(Snapshot.of(clean));
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void editsSurviveEveryRun(
             @ForAll("trees") ManifestTree before,
             @ForAll("trees") ManifestTree ended,
@@ -244,7 +244,7 @@ class CrashTest {
 
     @Provide
     Arbitrary<ManifestTree> trees() {
-        Arbitrary<String> texts = Arbitraries.of("", "x", "y", "long ".repeat(20_000));
+        Arbitrary<String> texts = Arbitraries.of("", "x", "y", "long ".repeat(2_000));
         Arbitrary<ManifestFile> files = Combinators.combine(Arbitraries.of(PATHS), texts, Arbitraries.of(false, true))
                 .as((path, text, script) -> script
                         ? ManifestFile.script(TreePath.of(path), text)
