@@ -15,7 +15,7 @@ class SyntaxProblemTest {
             "a colon cannot stand here; put the text in quotes, or indent it like its neighbours";
     private static final String TAB = "a tab cannot start a value or indent a line; use spaces";
 
-    static Stream<Arguments> brokenTexts() {
+    static Stream<Arguments> brokenStructure() {
         return Stream.of(
                 arguments("a: b: c", "1:5", COLON),
                 arguments("a:\n- b\n c: d", "3:3", COLON),
@@ -30,7 +30,11 @@ class SyntaxProblemTest {
                         "this fits neither the list nor the object around it; indent it like its neighbours"),
                 arguments("a: [b\nc: d", "2:2", "a comma or ] is missing before this"),
                 arguments("a: {b: c d: e}", "1:11", "a comma or } is missing before this"),
-                arguments("a: [,]", "1:5", "a value is missing before this"),
+                arguments("a: [,]", "1:5", "a value is missing before this"));
+    }
+
+    static Stream<Arguments> brokenScalars() {
+        return Stream.of(
                 arguments("a: \"b\nc: d", "1:4", "the text in quotes that starts here does not end; close the quotes"),
                 arguments("a: \"\\q\"", "1:6", "this escape is not known; write a backslash as \\\\"),
                 arguments("a: \"\\u00g0\"", "1:7", "this escape is not complete; write a backslash as \\\\"),
@@ -46,7 +50,11 @@ class SyntaxProblemTest {
                 arguments("%YAML x\n--- a", "1:7", "a directive is misspelt; do not start the line with %"),
                 arguments("%YAML 1.1\n%YAML 1.1\n--- a", "2:1", "the directive is there twice; drop one"),
                 arguments("%TAG !x! a\n%TAG !x! b\n--- a", "2:1", "the directive is there twice; drop one"),
-                arguments("%YAML 2.0\n--- a", "1:1", "this version of YAML is not known; drop the directive"),
+                arguments("%YAML 2.0\n--- a", "1:1", "this version of YAML is not known; drop the directive"));
+    }
+
+    static Stream<Arguments> tabs() {
+        return Stream.of(
                 arguments("\ta: b", "1:1", TAB),
                 arguments("a:\n\tb: c", "2:1", TAB),
                 arguments("a: b\n\t# c\nd: e", "2:1", TAB),
@@ -56,7 +64,7 @@ class SyntaxProblemTest {
     }
 
     @ParameterizedTest
-    @MethodSource("brokenTexts")
+    @MethodSource({"brokenStructure", "brokenScalars", "tabs"})
     void saysWhereAndWhatIsWrong(String yaml, String place, String message) {
         assertThat(Yaml.findings(yaml)).containsExactly("f.yaml:" + place + " error yaml-syntax: " + message);
     }
