@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,15 +130,23 @@ class LetterCaseTest {
             if (!path.startsWith(root) || path.equals(root)) {
                 return path;
             }
-            Path folder = at(path.getParent());
-            if (Files.isDirectory(folder)) {
-                for (String name : super.list(folder)) {
-                    if (name.equalsIgnoreCase(path.getFileName().toString())) {
-                        return folder.resolve(name);
-                    }
-                }
+            Path at = root;
+            for (Path name : root.relativize(path)) {
+                at = at.resolve(spelling(at, name.toString()));
             }
-            return folder.resolve(path.getFileName());
+            return at;
+        }
+
+        private static String spelling(Path folder, String name) throws IOException {
+            if (!Files.isDirectory(folder)) {
+                return name;
+            }
+            try (Stream<Path> entries = Files.list(folder)) {
+                return entries.map(entry -> entry.toFile().getName())
+                        .filter(name::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(name);
+            }
         }
     }
 }
