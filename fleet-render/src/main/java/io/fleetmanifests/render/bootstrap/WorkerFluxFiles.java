@@ -29,6 +29,7 @@ import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.tree.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code clusters/base/flux-system}: Flux as every worker gets it. */
 public final class WorkerFluxFiles {
@@ -80,6 +81,9 @@ public final class WorkerFluxFiles {
                                 .registry(flux.registry())
                                 .build())
                         .sync(Sync.builder()
+                                .name(Optional.of(context.fleet().management().sourceName())
+                                        .filter(name -> !name.equals(
+                                                context.fleet().management().fluxNamespace())))
                                 .kind(SyncSourceKind.GIT_REPOSITORY)
                                 .url(repository.url())
                                 .ref("refs/heads/" + repository.branch())

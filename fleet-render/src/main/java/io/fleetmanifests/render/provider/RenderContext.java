@@ -7,13 +7,17 @@ import io.fleetmanifests.fleet.ApiProfile;
 import io.fleetmanifests.fleet.Fleet;
 import io.fleetmanifests.fleet.WorkerCluster;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What is being rendered, and what turned out to be impossible on the way. One for each rendering; not thread-safe. */
 public final class RenderContext {
 
     private final Fleet fleet;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, String> claims = new HashMap<>();
 
     /** A rendering of {@code fleet} about to begin. */
     public RenderContext(Fleet fleet) {
@@ -51,6 +55,16 @@ public final class RenderContext {
                 .message(problem.message())
                 .hint(problem.hint())
                 .build());
+    }
+
+    /**
+     * Takes the name of an object for a cluster, where names do not hold the cluster's own.
+     *
+     * @param object kind and name
+     * @return the name of the cluster that has taken it before; empty when none has
+     */
+    public Optional<String> claim(String object, WorkerCluster cluster) {
+        return Optional.ofNullable(claims.putIfAbsent(object, cluster.name()));
     }
 
     /** What was refused so far. */

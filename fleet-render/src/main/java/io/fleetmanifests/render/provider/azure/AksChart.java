@@ -38,8 +38,8 @@ final class AksChart {
                 .map(AksChart::json)
                 .orElseGet(JsonNodeFactory.instance::objectNode);
         AzureIdentities.shared(context)
-                .ifPresent(reference ->
-                        values.set("identityRef", KindMapper.json().valueToTree(reference)));
+                .ifPresent(
+                        reference -> values.set("identityRef", KindMapper.json().valueToTree(reference)));
         return values;
     }
 

@@ -57,7 +57,8 @@ final class AzureIdentities {
         return reference.orElseGet(() -> IdentityReference.builder().build());
     }
 
-    /** What clusters refer to that say nothing, and the chart's value: the reference of the AksDefaults, or the fleet's identity. */
+    /** What clusters refer to that say nothing, and the chart's value: the reference of the AksDefaults, or the fleet's
+     * identity, which stands in the namespace of the clusters. */
     static Optional<IdentityReference> shared(RenderContext context) {
         return context.fleet().defaults().stream()
                 .filter(AksDefaults.class::isInstance)
@@ -68,7 +69,6 @@ final class AzureIdentities {
                                 .apiVersion("infrastructure.cluster.x-k8s.io/v1beta1")
                                 .kind("AzureClusterIdentity")
                                 .name(identity.name())
-                                .namespace(context.namespace())
                                 .build()));
     }
 

@@ -61,8 +61,8 @@ class KubernetesClientTest {
 
     @Test
     void serverSideApplySendsTheDocumentOfTheTree() throws Exception {
-        ManifestTree tree = FleetRenderer.create()
-                .render(SeedFleet.of(Path.of("")).withProfile(ApiProfile.CURRENT));
+        ManifestTree tree =
+                FleetRenderer.create().render(SeedFleet.of(Path.of("")).withProfile(ApiProfile.CURRENT));
         Manifest document = tree.file("capi/clusters/secure-aks/cluster-helm-release.yaml")
                 .orElseThrow()
                 .manifests()

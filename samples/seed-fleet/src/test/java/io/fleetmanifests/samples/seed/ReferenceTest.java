@@ -97,7 +97,8 @@ class ReferenceTest {
 
     private static Path reference() {
         String reference = System.getProperty("fleet.reference", "");
-        assumeTrue(!reference.isEmpty(), "the system property fleet.reference does not name the folder of the reference");
+        assumeTrue(
+                !reference.isEmpty(), "the system property fleet.reference does not name the folder of the reference");
         return Path.of(reference);
     }
 }

@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate.schema;
+package io.fleetmanifests.validate.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

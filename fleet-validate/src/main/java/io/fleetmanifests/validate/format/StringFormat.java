@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate.schema;
+package io.fleetmanifests.validate.format;
 
 import com.google.re2j.Pattern;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * The formats of texts that the API server checks; it ignores all others. Each is as lenient as the Go function behind
  * it.
  */
-enum StringFormat {
+public enum StringFormat {
     BSONOBJECTID("a BSON object id of 24 hexadecimal digits", matching("^[0-9a-fA-F]{24}$")),
     URI("an absolute URI or an absolute path", UriFormats::isRequestUri),
     EMAIL("an e-mail address", MailFormats::isAddress),
@@ -55,7 +55,7 @@ enum StringFormat {
 
     private final String description;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a function of its argument alone
+    @SuppressWarnings("ImmutableEnumChecker") // a function of its argument
     private final Predicate<String> test;
 
     StringFormat(String description, Predicate<String> test) {
@@ -64,7 +64,7 @@ enum StringFormat {
     }
 
     /** The format of a name, in which dashes do not count; empty for one that the API server does not know. */
-    static Optional<StringFormat> named(String format) {
+    public static Optional<StringFormat> named(String format) {
         String name = format.replace("-", "");
         for (StringFormat candidate : values()) {
             if (candidate.name().toLowerCase(Locale.ROOT).equals(name)) {
@@ -74,11 +74,13 @@ enum StringFormat {
         return Optional.empty();
     }
 
-    boolean accepts(String text) {
+    /** Whether a text has the format. */
+    public boolean accepts(String text) {
         return test.test(text);
     }
 
-    String description() {
+    /** What a text of the format is, such as {@code an IPv4 address}. */
+    public String description() {
         return description;
     }
 

@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate.schema;
+package io.fleetmanifests.validate.format;
 
 import com.google.re2j.Pattern;
 

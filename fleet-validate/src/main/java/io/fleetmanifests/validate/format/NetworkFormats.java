@@ -1,10 +1,10 @@
-package io.fleetmanifests.validate.schema;
+package io.fleetmanifests.validate.format;
 
 import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses and names of the network, read as Go's net package reads them. */
-final class NetworkFormats {
+public final class NetworkFormats {
 
     private static final Pattern HOSTNAME =
             Pattern.compile("^([a-zA-Z0-9\\p{S}\\p{L}]((-?[a-zA-Z0-9\\p{S}\\p{L}]{0,62})?)"
@@ -38,7 +38,13 @@ final class NetworkFormats {
         return text.indexOf('.') >= 0 && (isDotted(text, true) || isColoned(text, true));
     }
 
-    static boolean isIpv6(String text) {
+    /** Whether a text is an IPv4 address without leading zeros. */
+    public static boolean isStrictIpv4(String text) {
+        return isDotted(text, false);
+    }
+
+    /** Whether a text is an IPv6 address, without a zone. */
+    public static boolean isIpv6(String text) {
         return isColoned(text, false);
     }
 
@@ -74,7 +80,7 @@ final class NetworkFormats {
 
     /** The value of some digits; -1 when the text is anything else or too long to be an address. */
     private static int decimal(String text, boolean leadingZeros) {
-        if (text.isEmpty() || text.length() > 1 && text.charAt(0) == '0' && !leadingZeros) {
+        if (text.isEmpty() || (text.length() > 1 && text.charAt(0) == '0' && !leadingZeros)) {
             return -1;
         }
         int value = 0;

@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate.schema;
+package io.fleetmanifests.validate.format;
 
 /** URIs as Go's net/url takes them from the first line of a request: much is allowed. */
 final class UriFormats {
@@ -40,8 +40,8 @@ final class UriFormats {
             if (c == ':') {
                 return i;
             }
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean later = c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
+            boolean letter = isLetter(c);
+            boolean later = isDigit(c) || c == '+' || c == '-' || c == '.';
             if (!letter && !(later && i > 0)) {
                 return -1;
             }
@@ -82,7 +82,7 @@ final class UriFormats {
     }
 
     private static boolean isPort(String text) {
-        return text.isEmpty() || text.charAt(0) == ':' && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+        return text.isEmpty() || (text.charAt(0) == ':' && text.chars().skip(1).allMatch(UriFormats::isDigit));
     }
 
     private static boolean isEscaped(String text) {
@@ -109,6 +109,14 @@ final class UriFormats {
     }
 
     private static boolean isAlphanumeric(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return isLetter(c) || isDigit(c);
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }
