@@ -26,6 +26,8 @@ import io.fleetmanifests.render.provider.RenderContext;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.TreePath;
+import io.fleetmanifests.tree.YamlReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +47,13 @@ public final class WorkerFluxFiles {
         }
         ManifestFile kustomization = kustomization(COMPONENTS, "gotk-sync.yaml");
         return flux instanceof FluxComponentsFile file
-                ? List.of(ManifestFile.text(FOLDER.resolve(COMPONENTS), file.yaml()), sync(context), kustomization)
+                ? List.of(components(file), sync(context), kustomization)
                 : List.of(sync(context), kustomization);
+    }
+
+    /** Read, so that validation sees what the fleet takes as it is; the bytes stay the user's. */
+    private static ManifestFile components(FluxComponentsFile file) {
+        return YamlReader.read(FOLDER.resolve(COMPONENTS), file.yaml().getBytes(StandardCharsets.UTF_8));
     }
 
     /**

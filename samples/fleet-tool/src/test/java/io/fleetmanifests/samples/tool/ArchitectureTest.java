@@ -1,4 +1,4 @@
-package io.fleetmanifests;
+package io.fleetmanifests.samples.tool;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -29,7 +29,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 
-/** What may know what. It checks the modules on its class path, so it belongs in the one that sees most of them. */
+/** What may know what. It stands in the module whose class path has all libraries. */
 @AnalyzeClasses(packages = "io.fleetmanifests", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 
@@ -38,6 +38,9 @@ final class ArchitectureTest {
 
     private static final String KIND = "io.fleetmanifests.kind..";
     private static final String CRD = "io.fleetmanifests.kind.crd..";
+
+    private static final String RENDER = "io.fleetmanifests.render";
+    private static final String[] CLOUDS = {"..azure..", "..aws..", "..gcp..", "..vsphere.."};
 
     private static final DescribedPredicate<JavaClass> LIBRARIES = not(resideInAnyPackage(
                     "io.fleetmanifests.samples..", "io.fleetmanifests.benchmarks.."))
@@ -109,6 +112,76 @@ final class ArchitectureTest {
             .ignoreDependency(resideInAPackage(CRD), alwaysTrue())
             .ignoreDependency(
                     resideInAPackage("io.fleetmanifests.kind.capi"), resideInAPackage("io.fleetmanifests.kind.capi.*"));
+
+    /** The renderer's own order. Providers are found through ServiceLoader: nobody knows them. */
+    @ArchTest
+    static final ArchRule partsOfTheRendererKnowOnlyThoseBelowThem = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("sync")
+            .definedBy(RENDER + ".sync..")
+            .layer("migrate")
+            .definedBy(RENDER + ".migrate..")
+            .layer("provider")
+            .definedBy(RENDER + ".provider")
+            .layer("chart")
+            .definedBy(RENDER + ".chart..")
+            .layer("bootstrap")
+            .definedBy(RENDER + ".bootstrap..")
+            .layer("infra")
+            .definedBy(RENDER + ".infra..")
+            .layer("layout")
+            .definedBy(RENDER + ".layout..")
+            .layer("providers")
+            .definedBy(RENDER + ".provider.*..")
+            .layer("renderer")
+            .definedBy(RENDER)
+            .whereLayer("sync")
+            .mayNotAccessAnyLayer()
+            .whereLayer("migrate")
+            .mayNotAccessAnyLayer()
+            .whereLayer("provider")
+            .mayNotAccessAnyLayer()
+            .whereLayer("chart")
+            .mayOnlyAccessLayers("provider")
+            .whereLayer("bootstrap")
+            .mayOnlyAccessLayers("provider", "migrate")
+            .whereLayer("infra")
+            .mayOnlyAccessLayers("bootstrap", "provider", "migrate")
+            .whereLayer("layout")
+            .mayOnlyAccessLayers("chart", "bootstrap", "provider", "migrate")
+            .whereLayer("providers")
+            .mayOnlyAccessLayers("chart", "provider", "migrate")
+            .whereLayer("providers")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("renderer")
+            .mayNotBeAccessedByAnyLayer();
+
+    /** What judges one document knows nothing of trees of them, of fleets, or of who asks. */
+    @ArchTest
+    static final ArchRule partsOfTheValidatorDoNotKnowTheValidator = noClasses()
+            .that()
+            .resideInAPackage("io.fleetmanifests.validate.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.fleetmanifests.validate", "io.fleetmanifests.render..");
+
+    @ArchTest
+    static final ArchRule providersOfTheRendererDoNotKnowEachOther =
+            slices().matching(RENDER + ".provider.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule providersOfTheFleetDoNotKnowEachOther =
+            slices().matching("io.fleetmanifests.fleet.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule nothingKnowsACloudButItsOwnPackages = noClasses()
+            .that(LIBRARIES)
+            .and(not(resideInAPackage(CRD)))
+            .and(not(resideInAnyPackage(CLOUDS)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CLOUDS)
+            .because("a cloud is added by adding packages");
 
     @ArchTest
     static final ArchRule packagesFormNoCycle =
