@@ -54,7 +54,8 @@ public final class Cidr {
     }
 
     private static byte[] unmap(byte[] address) {
-        boolean mapped = address.length == 16 && new BigInteger(1, address).shiftRight(32).intValue() == 0xffff
+        boolean mapped = address.length == 16
+                && new BigInteger(1, address).shiftRight(32).intValue() == 0xffff
                 && new BigInteger(1, address).shiftRight(48).signum() == 0;
         return mapped ? Arrays.copyOfRange(address, 12, 16) : address;
     }
@@ -62,6 +63,11 @@ public final class Cidr {
     /** The address as it was written, host bits included. */
     public byte[] address() {
         return address.clone();
+    }
+
+    /** How many bits of the address all addresses of the range share. */
+    public int prefix() {
+        return prefix;
     }
 
     private static Optional<byte[]> parseIpv4(String text) {

@@ -2,11 +2,9 @@ package io.fleetmanifests.fleet;
 
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Problems;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,8 +25,28 @@ final class FleetChecks {
                 fleet.management().identities(),
                 FleetChecks::type,
                 problems);
-        sources(fleet, problems);
+        componentNames(fleet, problems);
         overlays(fleet, problems);
+        LayoutChecks.check(fleet, problems);
+    }
+
+    /**
+     * Objects of one kind and name in two clusters: {@code eu-west} with pool {@code a} and {@code eu} with pool {@code west-a}.
+     *
+     * @param owners the objects of the clusters before, with their indices; takes these as well
+     */
+    static void objectNames(int cluster, List<String> names, Map<String, Integer> owners, Problems problems) {
+        for (String name : names) {
+            Integer earlier = owners.putIfAbsent(name, cluster);
+            if (earlier != null && earlier != cluster) {
+                problems.add(Problem.of(
+                        "fleet-duplicate-object",
+                        "clusters[" + cluster + "].name",
+                        "must not lead to the same object as another cluster's, got " + name + ", which clusters["
+                                + earlier + "] has already",
+                        "rename the cluster or what it has of that name"));
+            }
+        }
     }
 
     private static String type(Object value) {
@@ -50,8 +68,7 @@ final class FleetChecks {
         }
     }
 
-    private static void sources(Fleet fleet, Problems problems) {
-        Map<String, String> urls = new HashMap<>();
+    private static void componentNames(Fleet fleet, Problems problems) {
         for (int i = 0; i < fleet.infra().size(); i++) {
             InfraComponent component = fleet.infra().get(i);
             String at = "infra[" + i + "]";
@@ -62,34 +79,7 @@ final class FleetChecks {
                             at + ".name",
                             "must not be \"sources\", the folder of the chart sources",
                             "rename it"));
-            chart(component).ifPresent(chart -> source(at, chart.source(), urls, problems));
         }
-    }
-
-    private static Optional<HelmComponent> chart(InfraComponent component) {
-        if (component instanceof NginxIngress preset) {
-            return Optional.of(preset.asHelmComponent());
-        }
-        return component instanceof HelmComponent helm ? Optional.of(helm) : Optional.empty();
-    }
-
-    private static void source(String at, ChartSource source, Map<String, String> urls, Problems problems) {
-        problems.require(
-                !source.name().equals("kustomization"),
-                () -> Problem.of(
-                        "infra-source-name",
-                        at + ".source.name",
-                        "must not be \"kustomization\", whose file lists the sources",
-                        "rename it"));
-        String earlier = urls.putIfAbsent(source.name(), source.url());
-        problems.require(
-                earlier == null || earlier.equals(source.url()),
-                () -> Problem.of(
-                        "infra-source-conflict",
-                        at + ".source.url",
-                        "must be one address for one source name, got \"" + source.url() + "\" and \"" + earlier
-                                + "\" for \"" + source.name() + "\"",
-                        "name one of the sources otherwise"));
     }
 
     private static void overlays(Fleet fleet, Problems problems) {
@@ -105,11 +95,11 @@ final class FleetChecks {
                 problems.require(
                         components.contains(use.name()),
                         () -> Problem.of(
-                                "infra-unknown-component",
-                                at + ".name",
-                                "must name a component of the fleet's infra, got \"" + use.name() + "\"",
-                                "add the component, or name one of "
-                                        + components.stream().sorted().toList())
+                                        "infra-unknown-component",
+                                        at + ".name",
+                                        "must name a component of the fleet's infra, got \"" + use.name() + "\"",
+                                        "add the component, or name one of "
+                                                + components.stream().sorted().toList())
                                 .involving("infra"));
                 problems.require(
                         use.values().isEmpty() || !isFolder(fleet, use.name()),

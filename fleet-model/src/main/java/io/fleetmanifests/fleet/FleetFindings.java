@@ -62,15 +62,14 @@ final class FleetFindings {
     private FleetPath inDefaults(Problem problem) {
         FleetPath path = FleetPath.parse(problem.path());
         boolean ofCluster = path.isIn("clusters")
-                && problem.paths().stream()
-                        .map(FleetPath::parse)
-                        .allMatch(each -> at(each).isMissingNode());
+                && problem.paths().stream().map(FleetPath::parse).allMatch(each -> at(each).isMissingNode());
         if (ofCluster) {
             String kind = at(path.part()).path("kind").asText().replace("Cluster", "Defaults");
             for (int i = 0; i < document.content().path("defaults").size(); i++) {
                 FleetPath defaults = FleetPath.of(List.of("defaults", i));
                 FleetPath there = defaults.plus(path.from(2));
-                if (at(defaults).path("kind").asText().equals(kind) && !at(there).isMissingNode()) {
+                if (at(defaults).path("kind").asText().equals(kind)
+                        && !at(there).isMissingNode()) {
                     return there;
                 }
             }

@@ -36,7 +36,10 @@ public final class FleetReader {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             throw new FindingsException(List.of(problem(
-                    SourceLocation.of(name), "fleet-unreadable", "cannot be read, " + ReadFailure.of(e), "check the path")));
+                    SourceLocation.of(name),
+                    "fleet-unreadable",
+                    "cannot be read, " + ReadFailure.of(e),
+                    "check the path")));
         }
         Path folder = file.toAbsolutePath().getParent();
         return read(name, bytes, folder == null ? file.toAbsolutePath() : folder);
@@ -77,7 +80,8 @@ public final class FleetReader {
         }
         SourceLocation at = manifests.isEmpty()
                 ? SourceLocation.of(fileName)
-                : manifests.get(manifests.size() > 1 ? 1 : 0)
+                : manifests
+                        .get(manifests.size() > 1 ? 1 : 0)
                         .locate(JsonPointer.empty())
                         .orElse(SourceLocation.of(fileName));
         return problem(

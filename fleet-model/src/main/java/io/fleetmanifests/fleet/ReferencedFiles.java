@@ -46,8 +46,8 @@ final class ReferencedFiles {
         JsonNode from = part.remove(FROM);
         boolean both = part.has(field);
         if (both) {
-            findings.addAtKey(Problem.of(
-                    "fleet-from", path + ".from", "must not stand beside " + field, "keep one of the two"));
+            findings.addAtKey(
+                    Problem.of("fleet-from", path + ".from", "must not stand beside " + field, "keep one of the two"));
         } else if (!from.isTextual()) {
             findings.add(Problem.of("fleet-type", path + ".from", "must be text", "name a file or folder"));
         } else if (isFolder && read(path + ".from", from.textValue(), source -> files(source, part))) {

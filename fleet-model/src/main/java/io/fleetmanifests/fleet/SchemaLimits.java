@@ -79,8 +79,10 @@ public final class SchemaLimits {
         boolean fits = min.map(bound -> number >= bound.value()).orElse(true)
                 && max.map(bound -> number <= bound.value()).orElse(true);
         problems.require(fits, () -> {
-            String least = min.map(bound -> String.valueOf((long) bound.value())).orElse("");
-            String bounds = max.map(bound -> least + " to " + (long) bound.value()).orElse("at least " + least);
+            String least =
+                    min.map(bound -> String.valueOf((long) bound.value())).orElse("");
+            String bounds =
+                    max.map(bound -> least + " to " + (long) bound.value()).orElse("at least " + least);
             return Problem.of(
                     "schema-range", path, "must be " + bounds + ", got " + number, "choose a value in that range");
         });

@@ -35,6 +35,14 @@ public interface WorkerCluster {
      */
     WorkerCluster resolve(List<ClusterDefaults> defaults);
 
+    /**
+     * The objects that bear neither the cluster's own name nor one that only it can have, each as kind and name, of a cluster with
+     * its defaults applied: unique in the fleet, because all clusters share a namespace. Default: none.
+     */
+    default List<String> objectNames() {
+        return List.of();
+    }
+
     /** The path of the cluster's infrastructure manifests, with the default applied. */
     default String effectiveInfraPath() {
         return infraPath().orElseGet(() -> infra().isPresent() ? "./infra/" + name() : "./infra/base");

@@ -1,105 +1,101 @@
 package io.fleetmanifests.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-final class FindingTest {
+class FindingTest {
+
+    private static final Finding FULL = Finding.builder()
+            .rule("pool-name")
+            .severity(Severity.ERROR)
+            .location(new SourceLocation("clusters/eu.yaml", 14, 9))
+            .apiVersion("example.io/v1")
+            .kind("Pool")
+            .namespace("eu")
+            .name("pool-a")
+            .path("spec.name")
+            .message("must be at most 12 characters, got \"a-very-long-name\"")
+            .hint("shorten it")
+            .build();
+
+    private static final Finding BARE = Finding.builder()
+            .rule("empty-tree")
+            .severity(Severity.INFO)
+            .message("nothing to check")
+            .build();
 
     @Test
-    void saysAllThatIsKnown() {
-        assertThat(bare()
-                        .location(new SourceLocation("clusters/a.yaml", 14, 7))
-                        .apiVersion("v1")
-                        .kind("Pod")
-                        .namespace("default")
-                        .name("a")
-                        .path("spec.containers[0].name")
-                        .hint("rename it")
-                        .build()
-                        .toText())
-                .isEqualTo("clusters/a.yaml:14:7 error rule-id Pod default/a spec.containers[0].name: must be short;"
-                        + " rename it");
-    }
-
-    @Test
-    void leavesOutWhatIsNotKnown() {
-        assertThat(bare().build().toText()).isEqualTo("error rule-id: must be short");
-        assertThat(bare().location(SourceLocation.of("a.yaml")).build().toText())
-                .isEqualTo("a.yaml error rule-id: must be short");
-        assertThat(bare().name("a").build().toText()).isEqualTo("error rule-id a: must be short");
-    }
-
-    @Test
-    void namesWhatIsMissing() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> Finding.builder().build())
-                .withMessage("Cannot build Finding, some of required attributes are not set [rule, severity, message]");
+    void showsEverythingItKnows() {
+        assertThat(FULL.toText())
+                .isEqualTo("clusters/eu.yaml:14:9 error pool-name Pool eu/pool-a spec.name:"
+                        + " must be at most 12 characters, got \"a-very-long-name\"; shorten it");
     }
 
     @Test
-    void escapesWhatWouldBreakTheLineOrHideSomething() {
-        assertThat(bare().message("got \"a\nb\r\t\u001b[31m\u2028\u2029\u202e\u0085\u00e4\uD83D\uDE00\"")
-                        .build()
-                        .toText())
-                .isEqualTo("error rule-id: got \"a\\nb\\u000d\\u0009\\u001b[31m\\u2028\\u2029\\u202e\\u0085\u00e4"
-                        + "\uD83D\uDE00\"");
+    void leavesOutWhatItDoesNotKnow() {
+        assertThat(BARE.toText()).isEqualTo("info empty-tree: nothing to check");
     }
 
     @Test
-    void escapesSignsBeyondSixteenBitsToo() {
-        assertThat(bare().message("tag \uDB40\uDC41").build().toText()).isEqualTo("error rule-id: tag \\ue0041");
-    }
-
-    @Property
-    void isAlwaysOneLine(@ForAll String message, @ForAll String name) {
-        assertThat(bare().message(message).name(name).build().toText().lines()).hasSize(1);
-    }
-
-    @Test
-    void sortsByPlaceThenRuleThenPath() {
-        Finding nowhere = bare().rule("z").build();
-        Finding first = at(2, 9, "b", "");
-        Finding sameLine = at(2, 10, "a", "");
-        Finding rule = at(2, 10, "b", "a");
-        Finding path = at(2, 10, "b", "b");
-        Finding later = at(10, 1, "a", "");
-
-        assertThat(List.of(later, path, rule, sameLine, first, nowhere).stream()
-                        .sorted(Finding.ORDER))
-                .containsExactly(nowhere, first, sameLine, rule, path, later);
-    }
-
-    @Test
-    void severitiesHaveNamesInAnyLocale() {
-        assertThat(List.of(Severity.values()))
-                .extracting(Severity::wireName)
-                .containsExactly("error", "warning", "info");
-    }
-
-    @Test
-    void locationsSortByFileLineAndColumn() {
-        SourceLocation file = SourceLocation.of("a");
-        SourceLocation second = new SourceLocation("a", 2, 10);
-        SourceLocation tenth = new SourceLocation("a", 10, 2);
-
-        assertThat(List.of(SourceLocation.of("b"), tenth, second, file).stream().sorted())
-                .containsExactly(file, second, tenth, SourceLocation.of("b"));
-        assertThat(tenth).hasToString("a:10:2");
-    }
-
-    private static Finding at(int line, int column, String rule, String path) {
-        return bare().location(new SourceLocation("a.yaml", line, column))
-                .rule(rule)
-                .path(path)
+    void showsAFileWithoutALine() {
+        Finding finding = Finding.builder()
+                .from(BARE)
+                .location(SourceLocation.of("a.yaml"))
+                .name("x")
                 .build();
+        assertThat(finding.toText()).isEqualTo("a.yaml info empty-tree x: nothing to check");
     }
 
-    private static Finding.Builder bare() {
-        return Finding.builder().rule("rule-id").severity(Severity.ERROR).message("must be short");
+    @Test
+    void staysOnOneLineWhateverItQuotes() {
+        Finding finding = Finding.builder()
+                .from(BARE)
+                .severity(Severity.WARNING)
+                .path("a\nb")
+                .message("got \"\u001b[31m\r\n\"")
+                .hint("x\u202ey")
+                .build();
+        assertThat(finding.toText()).isEqualTo("warning empty-tree a\\nb: got \"\\u001b[31m\\u000d\\n\"; x\\u202ey");
+    }
+
+    @Test
+    void saysWhichAttributesAreMissing() {
+        assertThatThrownBy(() -> Finding.builder().rule("r").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Cannot build Finding, some of required attributes are not set [severity, message]");
+    }
+
+    @Test
+    void sortsByPlaceThenRuleThenPathThenMessage() {
+        Finding first = at("a.yaml", 2, 9, "z", "z", "z");
+        Finding second = at("a.yaml", 10, 1, "a", "b", "a");
+        Finding third = at("a.yaml", 10, 2, "a", "a", "b");
+        Finding fourth = at("a.yaml", 10, 2, "b", "a", "a");
+        Finding fifth = at("a.yaml", 10, 2, "b", "b", "a");
+        Finding sixth = at("a.yaml", 10, 2, "b", "b", "b");
+        Finding seventh = at("b.yaml", 1, 1, "a", "a", "a");
+        List<Finding> shuffled = List.of(seventh, sixth, fourth, second, BARE, fifth, third, first);
+        assertThat(shuffled.stream().sorted(Finding.ORDER))
+                .containsExactly(BARE, first, second, third, fourth, fifth, sixth, seventh);
+    }
+
+    @Test
+    void refusalShowsAllFindings() {
+        FindingsException refusal = new FindingsException(List.of(FULL, BARE));
+        assertThat(refusal).hasMessage(FULL.toText() + "\n" + BARE.toText());
+        assertThat(refusal.findings()).containsExactly(FULL, BARE);
+    }
+
+    private static Finding at(String file, int line, int column, String rule, String path, String message) {
+        return Finding.builder()
+                .rule(rule)
+                .severity(Severity.ERROR)
+                .location(new SourceLocation(file, line, column))
+                .path(path)
+                .message(message)
+                .build();
     }
 }

@@ -46,8 +46,8 @@ final class FleetChecksTest {
 
     @Test
     void refusesTwoOfAName() {
-        assertThat(fleet(fleet -> fleet.addClusters(local("a"), local("b"), local("a"))
-                        .addInfra(CERT, CERT)))
+        assertThat(fleet(fleet ->
+                        fleet.addClusters(local("a"), local("b"), local("a")).addInfra(CERT, CERT)))
                 .isEqualTo("""
                         Fleet clusters[2].name: must be unique, got "a", which one above it has already; \
                         rename one of them or delete it
@@ -60,7 +60,8 @@ final class FleetChecksTest {
         AzureIdentity identity = AzureIdentity.workloadIdentity("t", "c");
 
         assertThat(fleet(fleet -> fleet.addDefaults(
-                                AksDefaults.builder().build(), AksDefaults.builder().build())
+                                AksDefaults.builder().build(),
+                                AksDefaults.builder().build())
                         .management(ManagementCluster.builder()
                                 .addIdentities(identity, identity)
                                 .build())))
@@ -73,8 +74,9 @@ final class FleetChecksTest {
 
     @Test
     void refusesAClusterThatIsNotComplete() {
-        assertThat(fleet(fleet ->
-                        fleet.addClusters(local("a"), AksCluster.builder().name("bb").version("v1.33.2").build())))
+        assertThat(fleet(fleet -> fleet.addClusters(
+                        local("a"),
+                        AksCluster.builder().name("bb").version("v1.33.2").build())))
                 .isEqualTo("""
                         Fleet clusters[1].subscriptionID: is missing, on the cluster and in the fleet's AksDefaults; set it on one of them
                         Fleet clusters[1].location: is missing, on the cluster and in the fleet's AksDefaults; set it on one of them
@@ -115,8 +117,7 @@ final class FleetChecksTest {
 
     @Test
     void refusesAnOverlayOfAComponentThatIsNotThere() {
-        assertThat(fleet(fleet ->
-                        fleet.addInfra(CERT).addClusters(overlay("a", OverlayComponent.of("nginx")))))
+        assertThat(fleet(fleet -> fleet.addInfra(CERT).addClusters(overlay("a", OverlayComponent.of("nginx")))))
                 .isEqualTo("Fleet clusters[0].infra.components[0].name: must name a component of the fleet's infra, got"
                         + " \"nginx\"; add the component, or name one of [cert]");
     }
@@ -129,8 +130,9 @@ final class FleetChecksTest {
                 .build();
 
         assertThat(fleet(fleet -> fleet.addInfra(BASE).addClusters(overlay("a", values))))
-                .isEqualTo("Fleet clusters[0].infra.components[0].values: must be absent for a FolderComponent, which has no"
-                        + " chart; delete the values, or patch the folder's own manifests");
+                .isEqualTo(
+                        "Fleet clusters[0].infra.components[0].values: must be absent for a FolderComponent, which has no"
+                                + " chart; delete the values, or patch the folder's own manifests");
     }
 
     private static StandaloneCluster local(String name) {

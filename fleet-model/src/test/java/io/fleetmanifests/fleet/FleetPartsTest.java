@@ -67,7 +67,8 @@ final class FleetPartsTest {
     void refusesNamesThatKubernetesAndHelmRefuse() {
         String name = "a".repeat(54);
 
-        assertThat(said(() -> helm().name("Cert").namespace("a.b").releaseName(name).build()))
+        assertThat(said(() ->
+                        helm().name("Cert").namespace("a.b").releaseName(name).build()))
                 .isEqualTo("""
                         HelmComponent name: must be lower-case letters, digits and hyphens, with a letter or digit at both ends, \
                         got "Cert"; rename it, to "cert" for example
@@ -102,8 +103,18 @@ final class FleetPartsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2.9.x", "2.9.1", "v2.9.0", "2.x", "*", ">=2.8 <3.0", ">= 2.8, < 3", "2.9.0-rc.1", "^2.8 || ~2.6.1",
-                "2.6 - 2.9", "!=2.9.0", "2.X"
+                "2.9.x",
+                "2.9.1",
+                "v2.9.0",
+                "2.x",
+                "*",
+                ">=2.8 <3.0",
+                ">= 2.8, < 3",
+                "2.9.0-rc.1",
+                "^2.8 || ~2.6.1",
+                "2.6 - 2.9",
+                "!=2.9.0",
+                "2.X"
             })
     void acceptsVersionsOfFlux(String version) {
         assertThat(WorkerFlux.operator(version))
@@ -155,7 +166,8 @@ final class FleetPartsTest {
                         at both ends, got "_"; rename it, to "name-one" for example
                         ManagementCluster sourceName: must be lower-case letters, digits, hyphens and dots, with a letter or digit \
                         at both ends, got "a..b"; rename it, to "a-b" for example""");
-        assertThat(said(() -> ManagementCluster.builder().sourceName("a.b").build())).isEmpty();
+        assertThat(said(() -> ManagementCluster.builder().sourceName("a.b").build()))
+                .isEmpty();
     }
 
     @Test
@@ -205,7 +217,11 @@ final class FleetPartsTest {
     }
 
     private static HelmComponent.Builder helm() {
-        return HelmComponent.builder().name("cert").chart("cert-manager").version("1.18.2").source(SOURCE);
+        return HelmComponent.builder()
+                .name("cert")
+                .chart("cert-manager")
+                .version("1.18.2")
+                .source(SOURCE);
     }
 
     /** What is said of a value; empty when nothing is. */

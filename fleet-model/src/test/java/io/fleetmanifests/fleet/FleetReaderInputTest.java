@@ -25,8 +25,9 @@ final class FleetReaderInputTest {
     @Test
     void refusesTwoDocuments() {
         assertThat(findings(FleetText.GOOD + "---\nrepository: {}\n"))
-                .containsExactly("fleet.yaml:24:1 error fleet-one-document: must be one document with the keys of a fleet,"
-                        + " got 2 documents; start with repository: and clusters:");
+                .containsExactly(
+                        "fleet.yaml:24:1 error fleet-one-document: must be one document with the keys of a fleet,"
+                                + " got 2 documents; start with repository: and clusters:");
     }
 
     @Test
@@ -37,22 +38,23 @@ final class FleetReaderInputTest {
     @Test
     void refusesAList() {
         assertThat(findings("- name: a\n"))
-                .containsExactly("fleet.yaml:1:1 error fleet-one-document: must be one document with the keys of a fleet,"
-                        + " got a list; start with repository: and clusters:");
+                .containsExactly(
+                        "fleet.yaml:1:1 error fleet-one-document: must be one document with the keys of a fleet,"
+                                + " got a list; start with repository: and clusters:");
     }
 
     @Test
     void refusesAText() {
         assertThat(findings("fleet\n"))
-                .containsExactly("fleet.yaml:1:1 error fleet-one-document: must be one document with the keys of a fleet,"
-                        + " got no keys; start with repository: and clusters:");
+                .containsExactly(
+                        "fleet.yaml:1:1 error fleet-one-document: must be one document with the keys of a fleet,"
+                                + " got no keys; start with repository: and clusters:");
     }
 
     @Test
     void saysWhereTheSyntaxIsWrong() {
         assertThat(findings("repository:\n  url: [https://h\nclusters: []\n"))
-                .containsExactly(
-                        "fleet.yaml:3:9 error yaml-syntax: a comma or ] is missing before this");
+                .containsExactly("fleet.yaml:3:9 error yaml-syntax: a comma or ] is missing before this");
     }
 
     @Test
@@ -133,8 +135,9 @@ final class FleetReaderInputTest {
     @Test
     void pointsAtAValueWhoseKeyHasDots() {
         assertThat(findings(with("  name: bb\n", "  name: bb\n  labels:\n    example.com/tier: 1\n")))
-                .containsExactly("fleet.yaml:22:23 error fleet-type AksCluster bb labels[example.com/tier]: must be text,"
-                        + " got the number 1; put it in quotes");
+                .containsExactly(
+                        "fleet.yaml:22:23 error fleet-type AksCluster bb labels[example.com/tier]: must be text,"
+                                + " got the number 1; put it in quotes");
     }
 
     @Test
@@ -142,8 +145,9 @@ final class FleetReaderInputTest {
         assertThat(findings(with(
                         "  - {name: pool0, mode: System, sku: Standard_D4s_v5}",
                         "  - {nodeLabels: {a: \"\uD83D\uDE00\"}, name: P, mode: System, sku: s}")))
-                .containsExactly("fleet.yaml:22:34 error ammp-name-form AksCluster bb nodePools[0].name: must be lower-case"
-                        + " letters and digits, a letter first, got \"P\"; rename it, to \"pool0\" for example");
+                .containsExactly(
+                        "fleet.yaml:22:34 error ammp-name-form AksCluster bb nodePools[0].name: must be lower-case"
+                                + " letters and digits, a letter first, got \"P\"; rename it, to \"pool0\" for example");
     }
 
     @Test
@@ -156,9 +160,10 @@ final class FleetReaderInputTest {
     @Test
     void namesTheKindsWhereNoneIsNear() {
         assertThat(findings(FleetText.GOOD + "flux: {kind: Argo}\n"))
-                .containsExactly("fleet.yaml:23:14 error fleet-unknown-kind Fleet flux.kind: is not a kind that can stand"
-                        + " here, got \"Argo\"; use one of [FluxComponentsExported, FluxComponentsFile,"
-                        + " FluxOperatorInstance]");
+                .containsExactly(
+                        "fleet.yaml:23:14 error fleet-unknown-kind Fleet flux.kind: is not a kind that can stand"
+                                + " here, got \"Argo\"; use one of [FluxComponentsExported, FluxComponentsFile,"
+                                + " FluxOperatorInstance]");
     }
 
     @Test
@@ -183,8 +188,9 @@ final class FleetReaderInputTest {
                 """;
 
         assertThat(findings(yaml))
-                .containsExactly("fleet.yaml:28:13 error fleet-value HelmComponent cert interval: must be numbers with a"
-                        + " unit each, got \"1 hour\"; write 10m or 1h30m");
+                .containsExactly(
+                        "fleet.yaml:28:13 error fleet-value HelmComponent cert interval: must be numbers with a"
+                                + " unit each, got \"1 hour\"; write 10m or 1h30m");
     }
 
     @Test
@@ -202,8 +208,9 @@ final class FleetReaderInputTest {
     @Test
     void anUnknownKeyWithoutAValueIsUnknown() {
         assertThat(findings(FleetText.GOOD + "infras:\n"))
-                .containsExactly("fleet.yaml:23:1 error fleet-unknown-key Fleet infras: is not a known key, got \"infras\";"
-                        + " did you mean \"infra\"?");
+                .containsExactly(
+                        "fleet.yaml:23:1 error fleet-unknown-key Fleet infras: is not a known key, got \"infras\";"
+                                + " did you mean \"infra\"?");
     }
 
     @Test

@@ -68,8 +68,9 @@ final class FleetReaderManyMistakesTest {
     @Test
     void clustersLackNothingThatIsWrongInTheirDefaults() {
         assertThat(findings(with("kind: AksDefaults", "kind: AksDefualts")))
-                .containsExactly("fleet.yaml:4:9 error fleet-unknown-kind AksDefualts kind: is not a kind that can stand"
-                        + " here, got \"AksDefualts\"; did you mean \"AksDefaults\"?");
+                .containsExactly(
+                        "fleet.yaml:4:9 error fleet-unknown-kind AksDefualts kind: is not a kind that can stand"
+                                + " here, got \"AksDefualts\"; did you mean \"AksDefaults\"?");
     }
 
     @Test
@@ -77,8 +78,9 @@ final class FleetReaderManyMistakesTest {
         assertThat(findings(with("kind: AksDefaults", "kind: AksDefualts").replace("name: a\n", "name: bb\n")))
                 .hasSize(2)
                 .last()
-                .isEqualTo("fleet.yaml:20:9 error fleet-duplicate-cluster AksCluster bb name: must be unique, got \"bb\","
-                        + " which one above it has already; rename one of them or delete it");
+                .isEqualTo(
+                        "fleet.yaml:20:9 error fleet-duplicate-cluster AksCluster bb name: must be unique, got \"bb\","
+                                + " which one above it has already; rename one of them or delete it");
     }
 
     @Test
@@ -101,15 +103,15 @@ final class FleetReaderManyMistakesTest {
 
     @Test
     void theOnlySystemPoolIsNotMissingWhenItIsWrong() {
-        assertThat(findings(with("{name: pool0, mode: System, sku: Standard_D4s_v5}", "{name: 0, mode: System, sku: x}")))
+        assertThat(findings(
+                        with("{name: pool0, mode: System, sku: Standard_D4s_v5}", "{name: 0, mode: System, sku: x}")))
                 .containsExactly("fleet.yaml:22:12 error fleet-type AksCluster bb nodePools[0].name: must be text,"
                         + " got the number 0; put it in quotes");
     }
 
     @Test
     void aComponentThatIsWrongIsNotUnknownToo() {
-        String yaml = with("  name: bb\n", "  name: bb\n  infra:\n    components:\n    - name: cert\n")
-                + """
+        String yaml = with("  name: bb\n", "  name: bb\n  infra:\n    components:\n    - name: cert\n") + """
                 infra:
                 - kind: HelmComponent
                   name: cert
@@ -125,7 +127,8 @@ final class FleetReaderManyMistakesTest {
 
     @Test
     void withoutARepositoryTheRestIsLookedAtToo() {
-        String yaml = with("repository:\n  url: https://github.com/example/fleet\n", "").replace("name: a\n", "name: bb\n");
+        String yaml = with("repository:\n  url: https://github.com/example/fleet\n", "")
+                .replace("name: a\n", "name: bb\n");
 
         assertThat(findings(yaml))
                 .containsExactly(

@@ -12,29 +12,33 @@ final class FleetReaderMistakesTest {
     @Test
     void poolNameWithAHyphen() {
         assertThat(findings(with("name: workerpool1", "name: worker-pool")))
-                .containsExactly("fleet.yaml:16:11 error ammp-name-form AksCluster a nodePools[1].name: must be lower-case"
-                        + " letters and digits, a letter first, got \"worker-pool\"; rename it, to \"pool0\" for example");
+                .containsExactly(
+                        "fleet.yaml:16:11 error ammp-name-form AksCluster a nodePools[1].name: must be lower-case"
+                                + " letters and digits, a letter first, got \"worker-pool\"; rename it, to \"pool0\" for example");
     }
 
     @Test
     void poolNameTooLong() {
         assertThat(findings(with("name: workerpool1", "name: workerpoolone1")))
-                .containsExactly("fleet.yaml:16:11 error ammp-name-len AksCluster a nodePools[1].name: must be at most 12"
-                        + " characters for Linux, got \"workerpoolone1\" (14); shorten it");
+                .containsExactly(
+                        "fleet.yaml:16:11 error ammp-name-len AksCluster a nodePools[1].name: must be at most 12"
+                                + " characters for Linux, got \"workerpoolone1\" (14); shorten it");
     }
 
     @Test
     void windowsPoolNameOfSevenLetters() {
         assertThat(findings(with("name: workerpool1", "name: windows\n    osType: Windows")))
-                .containsExactly("fleet.yaml:16:11 error ammp-name-len AksCluster a nodePools[1].name: must be at most 6"
-                        + " characters for Windows, got \"windows\" (7); shorten it");
+                .containsExactly(
+                        "fleet.yaml:16:11 error ammp-name-len AksCluster a nodePools[1].name: must be at most 6"
+                                + " characters for Windows, got \"windows\" (7); shorten it");
     }
 
     @Test
     void twoSystemPoolsOfOneName() {
         assertThat(findings(with("name: workerpool1\n    mode: User", "name: pool0\n    mode: System")))
-                .containsExactly("fleet.yaml:16:11 error fleet-duplicate-pool AksCluster a nodePools[1].name: must be unique"
-                        + " in the cluster, got \"pool0\", which a pool above it has already; rename one of them");
+                .containsExactly(
+                        "fleet.yaml:16:11 error fleet-duplicate-pool AksCluster a nodePools[1].name: must be unique"
+                                + " in the cluster, got \"pool0\", which a pool above it has already; rename one of them");
     }
 
     @Test
@@ -57,8 +61,9 @@ final class FleetReaderMistakesTest {
     @Test
     void versionThatYamlReadsAsANumber() {
         assertThat(findings(with("version: v1.33.2", "version: 1.30")))
-                .containsExactly("fleet.yaml:7:12 error fleet-type AksDefaults version: must be text, got the number 1.3;"
-                        + " put it in quotes, as \"1.30\" for example: YAML reads 1.30 as the number 1.3");
+                .containsExactly(
+                        "fleet.yaml:7:12 error fleet-type AksDefaults version: must be text, got the number 1.3;"
+                                + " put it in quotes, as \"1.30\" for example: YAML reads 1.30 as the number 1.3");
     }
 
     @Test
@@ -84,9 +89,8 @@ final class FleetReaderMistakesTest {
 
     @Test
     void missingSubscription() {
-        assertThat(findings(with(
-                        "  dnsPrefix: cluster-a\n", "  dnsPrefix: cluster-a\n  subscriptionID: only-here\n")
-                .replace("  subscriptionID: 00000000-0000-0000-0000-000000000001\n", "")))
+        assertThat(findings(with("  dnsPrefix: cluster-a\n", "  dnsPrefix: cluster-a\n  subscriptionID: only-here\n")
+                        .replace("  subscriptionID: 00000000-0000-0000-0000-000000000001\n", "")))
                 .containsExactly("fleet.yaml:19:3 error fleet-missing-value AksCluster bb subscriptionID: is missing,"
                         + " on the cluster and in the fleet's AksDefaults; set it on one of them");
     }
@@ -101,9 +105,10 @@ final class FleetReaderMistakesTest {
     @Test
     void clusterNameThatLeavesTheRepository() {
         assertThat(findings(with("name: bb", "name: ../../etc")))
-                .containsExactly("fleet.yaml:20:9 error cluster-name AksCluster ../../etc name: must be lower-case letters,"
-                        + " digits and hyphens, with a letter or digit at both ends, got \"../../etc\";"
-                        + " rename it, to \"etc\" for example");
+                .containsExactly(
+                        "fleet.yaml:20:9 error cluster-name AksCluster ../../etc name: must be lower-case letters,"
+                                + " digits and hyphens, with a letter or digit at both ends, got \"../../etc\";"
+                                + " rename it, to \"etc\" for example");
     }
 
     @Test
@@ -111,9 +116,10 @@ final class FleetReaderMistakesTest {
         assertThat(findings(with(
                         "  dnsPrefix: cluster-a",
                         "  networkDataplane: cilium\n  networkPolicy: cilium\n  dnsPrefix: cluster-a")))
-                .containsExactly("fleet.yaml:11:21 error amcp-dataplane-overlay AksCluster a networkDataplane: must not be"
-                        + " cilium without networkPluginMode overlay; set networkPluginMode to overlay,"
-                        + " or leave networkDataplane out");
+                .containsExactly(
+                        "fleet.yaml:11:21 error amcp-dataplane-overlay AksCluster a networkDataplane: must not be"
+                                + " cilium without networkPluginMode overlay; set networkPluginMode to overlay,"
+                                + " or leave networkDataplane out");
     }
 
     @Test

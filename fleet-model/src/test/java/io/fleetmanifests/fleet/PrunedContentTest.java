@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 final class PrunedContentTest {
 
-    private static final ObjectNode ORIGINAL = (ObjectNode) RawJson.parse("{\"a\":[{\"n\":0},{\"n\":1},{\"n\":[2,3]}],\"b\":null}")
-            .toNode();
+    private static final ObjectNode ORIGINAL =
+            (ObjectNode) RawJson.parse("{\"a\":[{\"n\":0},{\"n\":1},{\"n\":[2,3]}],\"b\":null}")
+                    .toNode();
 
     @Test
     void leavesOutWhatIsCutAndNothingElse() {

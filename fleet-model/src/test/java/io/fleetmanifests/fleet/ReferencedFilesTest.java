@@ -38,13 +38,11 @@ final class ReferencedFilesTest {
 
     @Test
     void refusesWhatIsNotThere() {
-        assertThat(findings(
-                        FleetText.GOOD + """
+        assertThat(findings(FleetText.GOOD + """
                         infra:
                         - {kind: FolderComponent, name: base, from: basse}
                         flux: {kind: FluxComponentsFile, from: gotk.yaml}
-                        """,
-                        folder))
+                        """, folder))
                 .containsExactly(
                         "fleet.yaml:24:45 error fleet-from-unreadable FolderComponent base from: cannot be read, there is"
                                 + " no such file or folder, got \"basse\"; name text files in UTF-8, relative to the fleet"
@@ -60,21 +58,24 @@ final class ReferencedFilesTest {
         Files.write(folder.resolve("base/kustomization.yaml"), new byte[] {(byte) 0xff});
 
         assertThat(findings(FleetText.GOOD + "infra:\n- {kind: FolderComponent, name: base, from: base}\n", folder))
-                .containsExactly("fleet.yaml:24:45 error fleet-from-unreadable FolderComponent base from: cannot be read,"
-                        + " it is not text in UTF-8, got \"base\"; name text files in UTF-8, relative to the fleet file");
+                .containsExactly(
+                        "fleet.yaml:24:45 error fleet-from-unreadable FolderComponent base from: cannot be read,"
+                                + " it is not text in UTF-8, got \"base\"; name text files in UTF-8, relative to the fleet file");
     }
 
     @Test
     void refusesWhatIsNoPath() {
         assertThat(findings(FleetText.GOOD + "flux: {kind: FluxComponentsFile, from: \"a\\0b\"}\n", folder))
-                .containsExactly("fleet.yaml:23:40 error fleet-from-unreadable Fleet flux.from: cannot be read, it is no"
-                        + " path, got \"a\\u0000b\"; name text files in UTF-8, relative to the fleet file");
+                .containsExactly(
+                        "fleet.yaml:23:40 error fleet-from-unreadable Fleet flux.from: cannot be read, it is no"
+                                + " path, got \"a\\u0000b\"; name text files in UTF-8, relative to the fleet file");
     }
 
     @Test
     void refusesWhatIsNoTextInTheFleetItself() {
         assertThat(findings(FleetText.GOOD + "flux: {kind: FluxComponentsFile, from: 7}\n", folder))
-                .containsExactly("fleet.yaml:23:40 error fleet-type Fleet flux.from: must be text; name a file or folder");
+                .containsExactly(
+                        "fleet.yaml:23:40 error fleet-type Fleet flux.from: must be text; name a file or folder");
     }
 
     @Test
@@ -101,8 +102,7 @@ final class ReferencedFilesTest {
     }
 
     private Fleet read(String more) {
-        return FleetReader.read(
-                "fleet.yaml", (FleetText.GOOD + more).getBytes(StandardCharsets.UTF_8), folder);
+        return FleetReader.read("fleet.yaml", (FleetText.GOOD + more).getBytes(StandardCharsets.UTF_8), folder);
     }
 
     private void write(String name, String text) throws IOException {

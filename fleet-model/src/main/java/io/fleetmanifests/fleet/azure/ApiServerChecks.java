@@ -30,20 +30,22 @@ final class ApiServerChecks {
                     ranges.get(i),
                     problems);
         }
-        zone(settings).ifPresent(zone -> problems.require(
-                isZone(zone.toLowerCase(Locale.ROOT)),
-                () -> Problem.of(
-                        "amcp-private-dns",
-                        ZONE_PATH,
-                        "must be system, none, or the resource ID of a zone privatelink.<region>.azmk8s.io, got \"" + zone
-                                + "\"",
-                        "end it with /privateDnsZones/privatelink.<region>.azmk8s.io")));
+        zone(settings)
+                .ifPresent(zone -> problems.require(
+                        isZone(zone.toLowerCase(Locale.ROOT)),
+                        () -> Problem.of(
+                                "amcp-private-dns",
+                                ZONE_PATH,
+                                "must be system, none, or the resource ID of a zone privatelink.<region>.azmk8s.io, got \""
+                                        + zone + "\"",
+                                "end it with /privateDnsZones/privatelink.<region>.azmk8s.io")));
     }
 
     private static boolean isZone(String zone) {
         int name = zone.indexOf(ZONES);
         return isWord(zone)
-                || (name >= 0 && ZONE.matcher(zone.substring(name + ZONES.length())).matches());
+                || (name >= 0
+                        && ZONE.matcher(zone.substring(name + ZONES.length())).matches());
     }
 
     private static boolean isWord(String zone) {
@@ -54,14 +56,15 @@ final class ApiServerChecks {
         boolean isPrivate = cluster.apiServerAccessProfile()
                 .flatMap(ApiServerAccessProfile::enablePrivateCluster)
                 .equals(Optional.of(true));
-        zone(cluster).ifPresent(zone -> problems.require(
-                isPrivate || isWord(zone.toLowerCase(Locale.ROOT)),
-                () -> Problem.of(
-                                "amcp-private-dns",
-                                ZONE_PATH,
-                                "must be system or none unless the cluster is private, got \"" + zone + "\"",
-                                "set enablePrivateCluster to true")
-                        .involving("apiServerAccessProfile.enablePrivateCluster")));
+        zone(cluster)
+                .ifPresent(zone -> problems.require(
+                        isPrivate || isWord(zone.toLowerCase(Locale.ROOT)),
+                        () -> Problem.of(
+                                        "amcp-private-dns",
+                                        ZONE_PATH,
+                                        "must be system or none unless the cluster is private, got \"" + zone + "\"",
+                                        "set enablePrivateCluster to true")
+                                .involving("apiServerAccessProfile.enablePrivateCluster")));
     }
 
     private static Optional<String> zone(AksSettings settings) {

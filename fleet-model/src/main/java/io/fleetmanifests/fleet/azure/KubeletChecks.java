@@ -25,9 +25,7 @@ final class KubeletChecks {
         pool.linuxOSConfig().ifPresent(config -> {
             SchemaLimits.check("linuxOSConfig", config, problems);
             swap(pool, config, problems);
-            config.sysctls()
-                    .flatMap(SysctlConfig::netIpv4IPLocalPortRange)
-                    .ifPresent(range -> ports(range, problems));
+            config.sysctls().flatMap(SysctlConfig::netIpv4IPLocalPortRange).ifPresent(range -> ports(range, problems));
         });
     }
 

@@ -32,9 +32,8 @@ final class LoadBalancerChecks {
     }
 
     static void together(AksCluster cluster, Problems problems) {
-        List<String> given = cluster.loadBalancerProfile()
-                .map(LoadBalancerChecks::addresses)
-                .orElse(List.of());
+        List<String> given =
+                cluster.loadBalancerProfile().map(LoadBalancerChecks::addresses).orElse(List.of());
         problems.require(
                 given.size() <= 1,
                 () -> Problem.of(

@@ -46,17 +46,18 @@ final class NodePoolChecks {
         problems.require(
                 length <= most,
                 () -> Problem.of(
-                        "ammp-name-len",
-                        "name",
-                        "must be at most " + most + " characters for " + (windows ? "Windows" : "Linux") + ", got \""
-                                + pool.name() + "\" (" + length + ")",
-                        "shorten it").involving("osType"));
+                                "ammp-name-len",
+                                "name",
+                                "must be at most " + most + " characters for " + (windows ? "Windows" : "Linux")
+                                        + ", got \"" + pool.name() + "\" (" + length + ")",
+                                "shorten it")
+                        .involving("osType"));
         problems.require(
                 pool.mode() != PoolMode.SYSTEM || !windows,
                 () -> Problem.of(
                                 "ammp-system-linux",
-                        "osType",
-                        "must be Linux in a pool of mode System, got \"Windows\"",
+                                "osType",
+                                "must be Linux in a pool of mode System, got \"Windows\"",
                                 "make it a User pool, or a Linux one")
                         .involving("mode"));
     }

@@ -47,8 +47,11 @@ final class PrivateEndpointChecks {
                         "name the resource behind the endpoint"));
         for (int i = 0; i < connections.size(); i++) {
             String connection = at + ".privateLinkServiceConnections[" + i + "]";
-            connections.get(i).name().filter(name -> !name.isEmpty()).ifPresent(name -> name(
-                    connection + ".name", name, problems));
+            connections
+                    .get(i)
+                    .name()
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(name -> name(connection + ".name", name, problems));
             String id = connections.get(i).privateLinkServiceID().orElse("");
             problems.require(
                     RESOURCE.matcher(id).find(),
@@ -83,7 +86,8 @@ final class PrivateEndpointChecks {
                     () -> Problem.of(
                                     RULE,
                                     path,
-                                    "must be an address in the subnet's range \"" + range + "\", got \"" + address + "\"",
+                                    "must be an address in the subnet's range \"" + range + "\", got \"" + address
+                                            + "\"",
                                     "choose another address")
                             .involving("virtualNetwork.subnet.cidrBlock"));
         }

@@ -104,9 +104,8 @@ final class SecurityChecks {
     }
 
     private static void workloadIdentity(AksCluster cluster, Problems problems) {
-        boolean issuer = cluster.oidcIssuerProfile()
-                .flatMap(OidcIssuerProfile::enabled)
-                .equals(Optional.of(true));
+        boolean issuer =
+                cluster.oidcIssuerProfile().flatMap(OidcIssuerProfile::enabled).equals(Optional.of(true));
         boolean block = cluster.securityProfile()
                 .flatMap(SecurityProfile::workloadIdentity)
                 .isPresent();

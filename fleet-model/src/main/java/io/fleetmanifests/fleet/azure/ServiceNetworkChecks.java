@@ -32,16 +32,23 @@ final class ServiceNetworkChecks {
         problems.require(
                 blocks.size() <= 1,
                 () -> Problem.of(
-                        rule, path, "must be one range for AKS, got " + blocks.size() + " " + blocks, "keep one of them"));
+                        rule,
+                        path,
+                        "must be one range for AKS, got " + blocks.size() + " " + blocks,
+                        "keep one of them"));
     }
 
     static void together(AksCluster cluster, Problems problems) {
         problems.require(
                 cluster.clusterNetwork()
-                        .filter(network -> network.equals(ClusterNetwork.builder().build()))
+                        .filter(network ->
+                                network.equals(ClusterNetwork.builder().build()))
                         .isEmpty(),
                 () -> Problem.of(
-                        "schema-properties", "clusterNetwork", "must not be empty", "give services or pods, or drop it"));
+                        "schema-properties",
+                        "clusterNetwork",
+                        "must not be empty",
+                        "give services or pods, or drop it"));
         cluster.dnsServiceIP().ifPresent(address -> dns(cluster, address, problems));
     }
 
@@ -53,7 +60,10 @@ final class ServiceNetworkChecks {
         Optional<byte[]> bytes = Cidr.parseAddress(address);
         if (bytes.isEmpty()) {
             problems.add(Problem.of(
-                    "amcp-dns-ip", DNS, "must be an IP address, got \"" + address + "\"", "write 10.0.0.10 for example"));
+                    "amcp-dns-ip",
+                    DNS,
+                    "must be an IP address, got \"" + address + "\"",
+                    "write 10.0.0.10 for example"));
             return;
         }
         if (blocks.isEmpty()) {

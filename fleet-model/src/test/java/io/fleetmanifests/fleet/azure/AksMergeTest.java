@@ -76,7 +76,9 @@ final class AksMergeTest {
 
         AksCluster merged = AksMerge.merge(
                 AksCluster.builder().name("aa").addNodePools(own).build(),
-                AksDefaults.builder().addNodePools(POOL, AksNodePool.user("pool1", "x").build()).build());
+                AksDefaults.builder()
+                        .addNodePools(POOL, AksNodePool.user("pool1", "x").build())
+                        .build());
 
         assertThat(merged.nodePools()).containsExactly(own);
     }
@@ -94,8 +96,9 @@ final class AksMergeTest {
 
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> cluster.resolve(List.of(defaults)))
-                .withMessage("AksCluster loadBalancerProfile: must have one of managedOutboundIPs, outboundIPPrefixes and"
-                        + " outboundIPs, got [managedOutboundIPs, outboundIPs]; keep one of them");
+                .withMessage(
+                        "AksCluster loadBalancerProfile: must have one of managedOutboundIPs, outboundIPPrefixes and"
+                                + " outboundIPs, got [managedOutboundIPs, outboundIPs]; keep one of them");
     }
 
     @Test
@@ -109,7 +112,8 @@ final class AksMergeTest {
     void aStandaloneClusterTakesNoDefaults() {
         StandaloneCluster cluster = StandaloneCluster.builder().name("local").build();
 
-        assertThat(cluster.resolve(List.of(AksDefaults.builder().version("v1.33.2").build())))
+        assertThat(cluster.resolve(
+                        List.of(AksDefaults.builder().version("v1.33.2").build())))
                 .isSameAs(cluster);
     }
 
@@ -144,8 +148,9 @@ final class AksMergeTest {
                 OidcIssuerProfile.builder().build(),
                 OidcIssuerProfile.builder().enabled(true).build(),
                 OidcIssuerProfile.builder().enabled(false).build());
-        Arbitrary<List<String>> ranges =
-                Arbitraries.of("10.0.0.0/8", "192.168.0.0/16", "fd00::/8").list().ofMaxSize(2);
+        Arbitrary<List<String>> ranges = Arbitraries.of("10.0.0.0/8", "192.168.0.0/16", "fd00::/8")
+                .list()
+                .ofMaxSize(2);
         return Combinators.combine(location.optional(), tags, issuer.optional(), ranges)
                 .as((where, labels, oidc, authorized) -> AksDefaults.builder()
                         .location(where)

@@ -28,8 +28,7 @@ final class AzureIdentityTest {
 
     @Test
     void refusesABadNameAndEmptyIds() {
-        assertThat(AksFixture.said(() -> identity("My", " ", "")))
-                .isEqualTo("""
+        assertThat(AksFixture.said(() -> identity("My", " ", ""))).isEqualTo("""
                         AzureIdentity name: must be lower-case letters, digits, hyphens and dots, with a letter or digit at both ends, \
                         got "My"; rename it, to "my" for example
                         AzureIdentity clientID: must not be empty; give the application's id

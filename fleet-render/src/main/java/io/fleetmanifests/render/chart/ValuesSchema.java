@@ -74,8 +74,16 @@ public final class ValuesSchema {
         }
         if (converted.has("properties")) {
             converted.put("additionalProperties", false);
+            dropDefaulted(converted, schema.get("properties"));
         }
         return converted;
+    }
+
+    /** The API server sets defaults before it looks for what is missing; Helm knows no defaults of a schema. */
+    private static void dropDefaulted(ObjectNode converted, JsonNode properties) {
+        if (converted.get("required") instanceof ArrayNode required) {
+            required.removeIf(name -> properties.path(name.asText()).has("default"));
+        }
     }
 
     private static ObjectNode children(JsonNode properties) {

@@ -48,7 +48,9 @@ public final class ProfileVersions {
             JsonNode group = object.remove("apiGroup");
             ObjectNode rest = object.deepCopy();
             object.removeAll();
-            object.put("apiVersion", group.textValue() + "/v1beta1");
+            object.put(
+                    "apiVersion",
+                    ProviderVersions.of(group.textValue(), rest.path("kind").asText()));
             object.setAll(rest);
         } else {
             node.forEach(ProfileVersions::references);

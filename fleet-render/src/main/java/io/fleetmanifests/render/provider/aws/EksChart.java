@@ -1,0 +1,70 @@
+package io.fleetmanifests.render.provider.aws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.fleet.aws.EksCluster;
+import io.fleetmanifests.fleet.aws.EksDefaults;
+import io.fleetmanifests.kind.KindMapper;
+import io.fleetmanifests.render.chart.TemplateText;
+import io.fleetmanifests.render.provider.ClusterChart;
+import io.fleetmanifests.render.provider.RenderContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The chart of EKS clusters. Its values are the cluster as the fleet declares it, under the same names, so that nothing that an
+ * {@link EksCluster} can say is lost on the way.
+ */
+final class EksChart {
+
+    private static final List<String> TEMPLATES =
+            List.of("_eks.tpl", "cluster.yaml", "node-pools.yaml", "fargate-profiles.yaml");
+
+    private EksChart() {}
+
+    static ClusterChart render(RenderContext context) {
+        SortedMap<String, String> templates = new TreeMap<>();
+        TEMPLATES.forEach(name -> templates.put(name, TemplateText.of(EksChart.class, "chart-" + name)));
+        return new ClusterChart(
+                "An EKS cluster and what Flux does on it", defaults(context), EksValuesSchema.render(), templates);
+    }
+
+    private static ObjectNode defaults(RenderContext context) {
+        ObjectNode values = context.fleet().defaults().stream()
+                .filter(EksDefaults.class::isInstance)
+                .findFirst()
+                .map(EksChart::json)
+                .orElseGet(JsonNodeFactory.instance::objectNode);
+        if (!values.has("identityRef")) {
+            AwsIdentities.shared(context)
+                    .ifPresent(reference ->
+                            values.set("identityRef", KindMapper.json().valueToTree(reference)));
+        }
+        return values;
+    }
+
+    static ObjectNode values(EksCluster declared) {
+        ObjectNode declaredValues = json(declared);
+        declaredValues.remove(List.of("infra", "infraPath", "name"));
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        values.put("name", declared.name());
+        values.setAll(declaredValues);
+        infraPath(declared).ifPresent(path -> values.put("infraPath", path));
+        return values;
+    }
+
+    /** The chart's own value serves the clusters that have all of the infrastructure as it is. */
+    private static Optional<String> infraPath(EksCluster cluster) {
+        return Optional.of(cluster.effectiveInfraPath()).filter(path -> !path.equals("./infra/base"));
+    }
+
+    private static ObjectNode json(Object value) {
+        JsonNode node = KindMapper.json().valueToTree(value);
+        ObjectNode object = (ObjectNode) node;
+        object.remove("kind");
+        return object;
+    }
+}
