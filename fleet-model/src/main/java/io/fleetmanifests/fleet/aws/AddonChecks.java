@@ -46,10 +46,10 @@ final class AddonChecks {
         }
     }
 
-    private static void disabled(
-            EksCluster cluster, String field, String addon, boolean disabled, Problems problems) {
+    private static void disabled(EksCluster cluster, String field, String addon, boolean disabled, Problems problems) {
         problems.require(
-                !disabled || cluster.addons().stream().noneMatch(one -> one.name().equals(addon)),
+                !disabled
+                        || cluster.addons().stream().noneMatch(one -> one.name().equals(addon)),
                 () -> Problem.of(
                         "eks-addon-disabled",
                         field + ".disable",

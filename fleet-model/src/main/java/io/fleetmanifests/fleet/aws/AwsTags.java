@@ -12,7 +12,8 @@ final class AwsTags {
     private static final String RULE = "aws-tags";
     private static final int MOST = 50;
     private static final Pattern CHARACTERS = Pattern.compile("[a-zA-Z0-9\\s_.:=+\\-@/]*");
-    private static final String ALPHABET = "must have no characters but letters, digits, spaces and _ . : / = + - @, got ";
+    private static final String ALPHABET =
+            "must have no characters but letters, digits, spaces and _ . : / = + - @, got ";
 
     private AwsTags() {}
 
@@ -33,7 +34,7 @@ final class AwsTags {
         characters(key, problems);
         characters(value, problems);
         problems.require(
-                !(key.length() > 3 && key.startsWith("aws:")),
+                !key.startsWith("aws:"),
                 () -> Problem.of(
                         RULE,
                         "additionalTags",

@@ -52,7 +52,8 @@ final class EksNetworkChecks {
                         && range.get().prefix() >= 16
                         && range.get().prefix() <= 28
                         && SECONDARY.stream()
-                                .anyMatch(allowed -> allowed.contains(range.get().address())),
+                                .anyMatch(
+                                        allowed -> allowed.contains(range.get().address())),
                 () -> Problem.of(
                         "eks-secondary-cidr",
                         "secondaryCidrBlock",
@@ -62,9 +63,10 @@ final class EksNetworkChecks {
 
     private static void clusterNetwork(ClusterNetwork network, Problems problems) {
         network.pods()
-                .ifPresent(pods ->
-                        ranges("cluster-cidr", "clusterNetwork.pods.cidrBlocks", pods.cidrBlocks(), problems));
-        List<String> services = network.services().map(NetworkRanges::cidrBlocks).orElse(List.of());
+                .ifPresent(
+                        pods -> ranges("cluster-cidr", "clusterNetwork.pods.cidrBlocks", pods.cidrBlocks(), problems));
+        List<String> services =
+                network.services().map(NetworkRanges::cidrBlocks).orElse(List.of());
         ranges("cluster-cidr", "clusterNetwork.services.cidrBlocks", services, problems);
         problems.require(
                 services.size() <= 1,

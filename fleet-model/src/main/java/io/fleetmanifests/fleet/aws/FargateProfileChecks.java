@@ -31,7 +31,11 @@ final class FargateProfileChecks {
         for (int i = 0; i < count; i++) {
             String path = "selectors[" + i + "].namespace";
             problems.require(
-                    profile.selectors().get(i).namespace().filter(namespace -> !namespace.isEmpty()).isPresent(),
+                    profile.selectors()
+                            .get(i)
+                            .namespace()
+                            .filter(namespace -> !namespace.isEmpty())
+                            .isPresent(),
                     () -> Problem.of(
                             "eks-profile-selectors",
                             path,

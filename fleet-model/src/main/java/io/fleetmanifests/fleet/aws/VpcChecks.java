@@ -19,8 +19,7 @@ final class VpcChecks {
     static void vpc(EksCluster cluster, Vpc vpc, Problems problems) {
         vpc.cidrBlock()
                 .filter(block -> !block.isEmpty())
-                .ifPresent(
-                        block -> EksNetworkChecks.range("eks-vpc-cidr", "network.vpc.cidrBlock", block, problems));
+                .ifPresent(block -> EksNetworkChecks.range("eks-vpc-cidr", "network.vpc.cidrBlock", block, problems));
         secondary(cluster.secondaryCidrBlock(), vpc, problems);
         vpc.ipv6().ifPresent(ipv6 -> {
             pools(ipv6, problems);
@@ -88,13 +87,15 @@ final class VpcChecks {
     }
 
     private static void ipv6Version(EksCluster cluster, Problems problems) {
-        cluster.version().flatMap(EksVersion::parse).ifPresent(version -> problems.require(
-                version.isAtLeast(1, 21),
-                () -> Problem.of(
-                        "eks-ipv6-version",
-                        "version",
-                        "must be at least 1.21 for IPv6, got " + version.semantic(),
-                        "raise it")));
+        cluster.version()
+                .flatMap(EksVersion::parse)
+                .ifPresent(version -> problems.require(
+                        version.isAtLeast(1, 21),
+                        () -> Problem.of(
+                                "eks-ipv6-version",
+                                "version",
+                                "must be at least 1.21 for IPv6, got " + version.semantic(),
+                                "raise it")));
     }
 
     static void subnets(EksCluster cluster, Problems problems) {
@@ -109,15 +110,16 @@ final class VpcChecks {
                             "network.subnets",
                             "must list the subnets of a VPC that CAPA does not own, got none",
                             "name two at least, in two zones"));
-            vpc.flatMap(Vpc::availabilityZoneUsageLimit).ifPresent(limit -> twoZones(
-                    "network.vpc.availabilityZoneUsageLimit", limit, problems));
+            vpc.flatMap(Vpc::availabilityZoneUsageLimit)
+                    .ifPresent(limit -> twoZones("network.vpc.availabilityZoneUsageLimit", limit, problems));
         } else {
             listed(subnets, problems);
         }
         problems.require(
                 !foreign
                         || !cluster.restrictPrivateSubnets().orElse(false)
-                        || subnets.stream().anyMatch(subnet -> !subnet.isPublic().orElse(false)),
+                        || subnets.stream()
+                                .anyMatch(subnet -> !subnet.isPublic().orElse(false)),
                 () -> Problem.of(
                         "eks-private-subnets",
                         "restrictPrivateSubnets",
@@ -130,17 +132,17 @@ final class VpcChecks {
         problems.require(
                 ids.stream().distinct().count() == ids.size(),
                 () -> Problem.of(
-                        "eks-subnet-ids", "network.subnets", "must have an id of its own each, got " + ids, "rename"
-                                + " one of them"));
+                        "eks-subnet-ids",
+                        "network.subnets",
+                        "must have an id of its own each, got " + ids,
+                        "rename" + " one of them"));
         List<String> zones = subnets.stream()
                 .flatMap(subnet -> subnet.availabilityZone().stream())
                 .toList();
         // A subnet that is there already may be listed without its zone, which CAPA then looks up.
         twoZones(
                 "network.subnets",
-                zones.size() == subnets.size()
-                        ? (int) zones.stream().distinct().count()
-                        : subnets.size(),
+                zones.size() == subnets.size() ? (int) zones.stream().distinct().count() : subnets.size(),
                 problems);
     }
 

@@ -20,7 +20,8 @@ final class AwsSetup {
     static ProviderSetup of(RenderContext context) {
         Optional<String> secret = AwsIdentities.find(context).flatMap(AwsIdentity::secretRef);
         List<String> before = new ArrayList<>();
-        before.add("# A profile file of AWS in base64: clusterawsadm bootstrap credentials encode-as-profile prints it.");
+        before.add(
+                "# A profile file of AWS in base64: clusterawsadm bootstrap credentials encode-as-profile prints it.");
         before.add(required("AWS_B64ENCODED_CREDENTIALS"));
         if (secret.isPresent()) {
             before.add(required("AWS_ACCESS_KEY_ID"));
@@ -53,7 +54,8 @@ final class AwsSetup {
             gates.add("export CAPA_EKS_ADD_ROLES=true");
         }
         if (AwsIdentities.rendersController(context)) {
-            // The one that CAPA creates by itself is open to every namespace, and no identity of that kind ever changes.
+            // The one that CAPA creates by itself is open to every namespace, and no identity of that kind ever
+            // changes.
             gates.add("export AUTO_CONTROLLER_IDENTITY_CREATOR=false");
         }
         return gates;
