@@ -2,16 +2,17 @@ package io.fleetmanifests.fleet;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.fleetmanifests.finding.InvalidValueException;
 import io.fleetmanifests.finding.Problem;
+import io.fleetmanifests.kind.KindMapper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,38 +24,47 @@ import java.util.regex.Pattern;
  * @param at the value, as a path into the file as it was written
  * @param problems what is wrong, with paths from the file's root
  * @param isUnknownKey whether the value is one that nobody asked for
+ * @param meant the key that a misspelt one stands for
  */
-record BindingFault(FleetPath at, List<Problem> problems, boolean isUnknownKey) {
+record BindingFault(FleetPath at, List<Problem> problems, boolean isUnknownKey, Optional<FleetPath> meant) {
 
     private static final Pattern MISSING = Pattern.compile("attributes are not set \\[([^\\]]*)\\]");
 
-    static BindingFault of(JsonMappingException e, PrunedContent pruned) {
+    private BindingFault(FleetPath at, List<Problem> problems) {
+        this(at, problems, false, Optional.empty());
+    }
+
+    static BindingFault of(JsonMappingException e, PrunedContent pruned, ObjectMapper mapper) {
         FleetPath inCopy = path(e);
         FleetPath at = pruned.original(inCopy);
-        JsonNode value = pruned.content().at(inCopy.pointer());
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return new BindingFault(at, List.of(unknownKey(unknown, at)), true);
+            Optional<FleetPath> meant =
+                    UnknownNames.meant(unknown).map(key -> at.parent().plus(FleetPath.of(List.of(key))));
+            return new BindingFault(at, List.of(UnknownNames.key(unknown, at)), true, meant);
         }
         if (e instanceof InvalidTypeIdException type) {
-            return new BindingFault(at, List.of(unknownKind(type, at, value)), false);
+            return new BindingFault(at, List.of(UnknownNames.kind(type, at, mapper)));
         }
         Optional<InvalidValueException> refused = cause(e, InvalidValueException.class);
         if (refused.isPresent()) {
-            return new BindingFault(at, below(at, refused.get().problems()), false);
+            return new BindingFault(
+                    at,
+                    refused.get().problems().stream()
+                            .map(problem -> pruned.original(problem.below(inCopy.toString())))
+                            .toList());
         }
         Optional<IllegalStateException> incomplete = cause(e, IllegalStateException.class);
         if (incomplete.isPresent()) {
             return new BindingFault(
-                    at, missing(at, String.valueOf(incomplete.get().getMessage())), false);
+                    at, missing(at, String.valueOf(incomplete.get().getMessage())));
         }
         Optional<IllegalArgumentException> illegal = cause(e, IllegalArgumentException.class);
         if (illegal.isPresent()) {
-            String message = String.valueOf(illegal.get().getMessage());
-            String text = message.substring(message.indexOf(": ") + 1).strip();
             return new BindingFault(
-                    at, List.of(new Problem("fleet-value", at.toString(), text, Optional.empty())), false);
+                    at, List.of(illegal(at, String.valueOf(illegal.get().getMessage()))));
         }
-        return new BindingFault(at, List.of(wrongType(e, at, value)), false);
+        JsonNode value = pruned.content().at(inCopy.pointer());
+        return new BindingFault(at, List.of(wrongType(e, at, value)));
     }
 
     private static <T> Optional<T> cause(Throwable e, Class<T> type) {
@@ -80,53 +90,24 @@ record BindingFault(FleetPath at, List<Problem> problems, boolean isUnknownKey) 
         return FleetPath.of(steps);
     }
 
-    private static List<Problem> below(FleetPath at, List<Problem> problems) {
-        return at.isRoot()
-                ? problems
-                : problems.stream().map(problem -> problem.below(at.toString())).toList();
-    }
-
-    private static Problem unknownKey(UnrecognizedPropertyException e, FleetPath at) {
-        Collection<Object> known = e.getKnownPropertyIds() == null ? List.of() : e.getKnownPropertyIds();
-        String hint = nearest(e.getPropertyName(), known)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElseGet(() -> "delete it, or use one of "
-                        + known.stream().map(String::valueOf).sorted().toList());
-        return Problem.of(
-                "fleet-unknown-key", at.toString(), "is not a known key, got \"" + e.getPropertyName() + "\"", hint);
-    }
-
-    private static Optional<String> nearest(String name, Collection<Object> known) {
-        return known.stream()
-                .map(String::valueOf)
-                .min(Comparator.comparingInt((String candidate) -> EditDistance.between(name, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(candidate -> EditDistance.between(name, candidate) <= Math.max(1, name.length() / 3));
-    }
-
-    private static Problem unknownKind(InvalidTypeIdException e, FleetPath at, JsonNode value) {
-        String path = at.isRoot() ? "kind" : at + ".kind";
-        if (e.getTypeId() == null) {
-            return Problem.of(
-                    "fleet-unknown-kind", path, "is missing", "say which kind it is, such as kind: AksCluster");
-        }
-        return Problem.of(
-                "fleet-unknown-kind",
-                path,
-                "is not a kind that can stand here, got \"" + e.getTypeId() + "\"",
-                "check its spelling"
-                        + (value.has("name") ? " at " + value.path("name").asText() : ""));
-    }
-
     private static List<Problem> missing(FleetPath at, String message) {
         Matcher names = MISSING.matcher(message);
         if (!names.find()) {
-            return List.of(new Problem("fleet-value", at.toString(), message, Optional.empty()));
+            return List.of(Problem.of("fleet-value", at.toString(), message));
         }
         return Arrays.stream(names.group(1).split(", ", -1))
                 .map(name -> Problem.of(
                         "fleet-missing-value", at.plus(FleetPath.parse(name)).toString(), "is missing", "add it"))
                 .toList();
+    }
+
+    /** A value type's own refusal, {@code duration: must be ..., got "1 h"; write 1h}. */
+    private static Problem illegal(FleetPath at, String message) {
+        String text = message.substring(message.indexOf(": ") + 1).strip();
+        int hint = text.lastIndexOf("; ");
+        return hint < 0
+                ? Problem.of("fleet-value", at.toString(), text)
+                : Problem.of("fleet-value", at.toString(), text.substring(0, hint), text.substring(hint + 2));
     }
 
     private static Problem wrongType(JsonMappingException e, FleetPath at, JsonNode value) {
@@ -139,12 +120,16 @@ record BindingFault(FleetPath at, List<Problem> problems, boolean isUnknownKey) 
                     "must be one of " + words(wanted) + ", got " + got,
                     "choose one of them");
         }
-        boolean text = wanted == String.class;
-        return Problem.of(
-                "fleet-type",
-                at.toString(),
-                "must be " + typeName(wanted) + ", got " + got,
-                text && value.isValueNode() ? "put it in quotes" : "write " + typeName(wanted));
+        boolean quotes = wanted == String.class && (value.isNumber() || value.isBoolean());
+        String hint = quotes ? quoteHint(value) : "write " + typeName(wanted);
+        return Problem.of("fleet-type", at.toString(), "must be " + typeName(wanted) + ", got " + got, hint);
+    }
+
+    /** The number has lost what the user wrote, so the hint must say why it looks otherwise. */
+    private static String quoteHint(JsonNode value) {
+        return value.isFloatingPointNumber()
+                ? "put it in quotes, as \"1.30\" for example: YAML reads 1.30 as the number 1.3"
+                : "put it in quotes";
     }
 
     private static String described(JsonNode value) {
@@ -159,9 +144,7 @@ record BindingFault(FleetPath at, List<Problem> problems, boolean isUnknownKey) 
 
     private static List<String> words(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> io.fleetmanifests.kind.KindMapper.json()
-                        .valueToTree(constant)
-                        .asText())
+                .map(constant -> KindMapper.json().valueToTree(constant).asText())
                 .toList();
     }
 

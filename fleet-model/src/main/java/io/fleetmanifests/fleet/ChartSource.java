@@ -43,9 +43,9 @@ public interface ChartSource {
     @Value.Check
     default void check() {
         Problems problems = new Problems();
-        ResourceNames.requireDnsLabel("infra-source-name", "name", name(), 63, problems);
+        ResourceNames.requireDnsSubdomain("infra-source-name", "name", name(), 253, problems);
         problems.require(
-                        url().matches("(http|https|oci)://.+"),
+                        url().matches("(http|https|oci)://.*"),
                         () -> Problem.of(
                                 "infra-source-url",
                                 "url",

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class Cidr {
 
+    /** Go reads the length of the prefix as a number, zeros in front and all. */
+    private static final Pattern LENGTH = Pattern.compile("0*[0-9]{1,3}");
+
     private static final Pattern OCTET = Pattern.compile("0|[1-9][0-9]{0,2}");
     private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
 
@@ -30,7 +33,7 @@ public final class Cidr {
         }
         String length = text.substring(slash + 1);
         return parseAddress(text.substring(0, slash))
-                .filter(address -> OCTET.matcher(length).matches() && Integer.parseInt(length) <= address.length * 8)
+                .filter(address -> LENGTH.matcher(length).matches() && Integer.parseInt(length) <= address.length * 8)
                 .map(address -> new Cidr(address, Integer.parseInt(length)));
     }
 
@@ -39,13 +42,22 @@ public final class Cidr {
         return text.indexOf(':') >= 0 ? parseIpv6(text) : parseIpv4(text);
     }
 
-    /** Whether an address of the same family lies in the range. */
+    /** Whether an address of the same family lies in the range; an IPv4 address in its IPv6 form is one of IPv4, as in Go. */
     public boolean contains(byte[] other) {
-        if (other.length != address.length) {
+        byte[] network = address.length * 8 - prefix <= 32 ? unmap(address) : address;
+        byte[] candidate = unmap(other);
+        if (candidate.length != network.length) {
             return false;
         }
         int shift = address.length * 8 - prefix;
-        return new BigInteger(1, address).shiftRight(shift).equals(new BigInteger(1, other).shiftRight(shift));
+        return new BigInteger(1, network).shiftRight(shift).equals(new BigInteger(1, candidate).shiftRight(shift));
+    }
+
+    private static byte[] unmap(byte[] address) {
+        boolean mapped = address.length == 16
+                && new BigInteger(1, address).shiftRight(32).intValue() == 0xffff
+                && new BigInteger(1, address).shiftRight(48).signum() == 0;
+        return mapped ? Arrays.copyOfRange(address, 12, 16) : address;
     }
 
     /** The address as it was written, host bits included. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.fleetmanifests.finding.InvalidValueException;
 import io.fleetmanifests.finding.Problems;
 import io.fleetmanifests.kind.FleetStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,21 +66,30 @@ public interface Fleet {
     /** The clusters with their defaults applied, in the order of {@link #clusters()}. */
     @Value.Lazy
     default List<WorkerCluster> resolvedClusters() {
-        return clusters().stream().map(cluster -> cluster.resolve(defaults())).toList();
+        List<WorkerCluster> resolved = new ArrayList<>();
+        Problems problems = new Problems();
+        for (int i = 0; i < clusters().size(); i++) {
+            try {
+                resolved.add(clusters().get(i).resolve(defaults()));
+            } catch (InvalidValueException e) {
+                problems.addAll("clusters[" + i + "]", e.problems());
+            }
+        }
+        problems.throwIfAny("Fleet");
+        return List.copyOf(resolved);
     }
 
     /** Refuses a fleet that could not be rendered. */
     @Value.Check
     default void check() {
         Problems problems = new Problems();
-        Map<String, Integer> objects = new HashMap<>();
-        for (int i = 0; i < clusters().size(); i++) {
-            try {
-                WorkerCluster resolved = clusters().get(i).resolve(defaults());
-                FleetChecks.objectNames(i, resolved.objectNames(), objects, problems);
-            } catch (InvalidValueException e) {
-                problems.addAll("clusters[" + i + "]", e.problems());
+        try {
+            Map<String, Integer> objects = new HashMap<>();
+            for (int i = 0; i < resolvedClusters().size(); i++) {
+                FleetChecks.objectNames(i, resolvedClusters().get(i).objectNames(), objects, problems);
             }
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problems::add);
         }
         FleetChecks.check(this, problems);
         problems.throwIfAny("Fleet");

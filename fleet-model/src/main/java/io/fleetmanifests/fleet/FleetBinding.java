@@ -1,5 +1,7 @@
 package io.fleetmanifests.fleet;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,11 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.finding.FindingsException;
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.kind.KindMapper;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.Set;
 
 /**
  * Turns the content of fleet.yaml into a fleet. Jackson stops at the first thing that it cannot take; so what was wrong is cut
@@ -22,11 +21,13 @@ final class FleetBinding {
     /** More faults than a person mends in one go; a bound on the work for a file that is wrong throughout. */
     private static final int MOST_ROUNDS = 200;
 
+    private static final String REPOSITORY = "repository";
+
     private final ObjectNode content;
     private final FleetFindings findings;
-    private final Set<FleetPath> cut = new LinkedHashSet<>();
-    private final Set<FleetPath> ignored = new LinkedHashSet<>();
+    private final Cuts cuts = new Cuts();
     private final ObjectMapper mapper = mapper();
+    private boolean hasStandIn;
 
     FleetBinding(ObjectNode content, FleetFindings findings) {
         this.content = content;
@@ -35,15 +36,19 @@ final class FleetBinding {
 
     Fleet bind() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            PrunedContent pruned = PrunedContent.of(content, union());
+            PrunedContent pruned = PrunedContent.of(content, cuts.paths());
+            if (hasStandIn) {
+                // So that clusters and components are looked at although the repository is wrong or missing.
+                pruned.content().putObject(REPOSITORY).put("url", "https://example.invalid");
+            }
             try {
                 Fleet fleet = mapper.treeToValue(pruned.content(), Fleet.class);
-                if (findings.sorted().isEmpty()) {
+                if (findings.isEmpty()) {
                     return fleet;
                 }
                 break;
             } catch (JsonMappingException e) {
-                if (!mend(e, pruned)) {
+                if (!mend(BindingFault.of(e, pruned, mapper), pruned)) {
                     break;
                 }
             } catch (JsonProcessingException e) {
@@ -53,35 +58,52 @@ final class FleetBinding {
         throw new FindingsException(findings.sorted());
     }
 
-    /** Reports what {@code e} says and cuts it out; false when nothing is left to try. */
-    private boolean mend(JsonMappingException e, PrunedContent pruned) {
-        BindingFault fault = BindingFault.of(e, pruned);
+    /** Reports a fault and cuts it out; false when nothing is left to try. */
+    private boolean mend(BindingFault fault, PrunedContent pruned) {
+        boolean ofFleet = fault.at().isRoot();
         for (Problem problem : fault.problems()) {
-            FleetPath path = FleetPath.parse(problem.path());
-            if (cut.stream().noneMatch(earlier -> earlier.startsWith(path))) {
-                if (fault.isUnknownKey()) {
-                    findings.addAtKey(problem);
-                } else {
-                    findings.add(problem);
-                }
+            if (cuts.explain(problem, ofFleet)) {
+                continue;
+            }
+            if (fault.isUnknownKey()) {
+                findings.addAtKey(problem);
+            } else {
+                findings.add(problem);
             }
         }
-        if (fault.at().isRoot()) {
-            return false;
+        if (fault.isUnknownKey()) {
+            return cuts.addUnknownKey(fault);
         }
-        return (fault.isUnknownKey() ? ignored : cut).add(fault.at());
+        return ofFleet ? standIn(fault) : cut(fault, pruned);
     }
 
-    private List<FleetPath> union() {
-        List<FleetPath> all = new ArrayList<>(cut);
-        all.addAll(ignored);
-        return all;
+    /** Cuts the values that are wrong; the one that holds them where they are not there, or are out already. */
+    private boolean cut(BindingFault fault, PrunedContent pruned) {
+        boolean progress = false;
+        for (Problem problem : fault.problems()) {
+            FleetPath path = FleetPath.parse(problem.path());
+            progress |= path.startsWith(fault.at()) && pruned.keeps(path) && cuts.add(path);
+        }
+        return progress || cuts.add(fault.at());
+    }
+
+    private boolean standIn(BindingFault fault) {
+        boolean needed = !hasStandIn
+                && fault.problems().stream()
+                        .anyMatch(problem -> problem.path().equals(REPOSITORY)
+                                && problem.rule().equals("fleet-missing-value"));
+        hasStandIn |= needed;
+        return needed;
     }
 
     private static ObjectMapper mapper() {
         ObjectMapper mapper = KindMapper.json().copy();
-        ServiceLoader.load(FleetTypes.class, FleetTypes.class.getClassLoader())
-                .forEach(types -> types.types().forEach(mapper::registerSubtypes));
+        // A key without a value says nothing; a list item or label without one is a slip.
+        mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL));
+        List<FleetTypes> known = ServiceLoader.load(FleetTypes.class, FleetTypes.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        known.forEach(types -> types.types().forEach(mapper::registerSubtypes));
         return mapper;
     }
 }

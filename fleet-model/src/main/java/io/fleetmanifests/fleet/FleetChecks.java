@@ -2,7 +2,7 @@ package io.fleetmanifests.fleet;
 
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Problems;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +25,9 @@ final class FleetChecks {
                 fleet.management().identities(),
                 FleetChecks::type,
                 problems);
-        sources(fleet, problems);
+        componentNames(fleet, problems);
         overlays(fleet, problems);
+        LayoutChecks.check(fleet, problems);
     }
 
     /**
@@ -54,22 +55,20 @@ final class FleetChecks {
 
     private static <T> void unique(
             String rule, String list, String field, List<T> items, Function<T, String> key, Problems problems) {
-        Map<String, Integer> first = new HashMap<>();
+        Set<String> earlier = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             String name = key.apply(items.get(i));
-            Integer earlier = first.putIfAbsent(name, i);
-            if (earlier != null) {
+            if (!earlier.add(name)) {
                 problems.add(Problem.of(
                         rule,
                         list + "[" + i + "]." + field,
-                        "must be unique, got \"" + name + "\", which " + list + "[" + earlier + "] has already",
+                        "must be unique, got \"" + name + "\", which one above it has already",
                         "rename one of them or delete it"));
             }
         }
     }
 
-    private static void sources(Fleet fleet, Problems problems) {
-        Map<String, String> urls = new HashMap<>();
+    private static void componentNames(Fleet fleet, Problems problems) {
         for (int i = 0; i < fleet.infra().size(); i++) {
             InfraComponent component = fleet.infra().get(i);
             String at = "infra[" + i + "]";
@@ -80,19 +79,6 @@ final class FleetChecks {
                             at + ".name",
                             "must not be \"sources\", the folder of the chart sources",
                             "rename it"));
-            if (component instanceof HelmComponent helm) {
-                String earlier =
-                        urls.putIfAbsent(helm.source().name(), helm.source().url());
-                problems.require(
-                        earlier == null || earlier.equals(helm.source().url()),
-                        () -> Problem.of(
-                                "infra-source-conflict",
-                                at + ".source.url",
-                                "must be one address for one source name, got \""
-                                        + helm.source().url() + "\" and \"" + earlier + "\" for \""
-                                        + helm.source().name() + "\"",
-                                "name one of the sources otherwise"));
-            }
         }
     }
 
@@ -109,11 +95,12 @@ final class FleetChecks {
                 problems.require(
                         components.contains(use.name()),
                         () -> Problem.of(
-                                "infra-unknown-component",
-                                at + ".name",
-                                "must name a component of the fleet's infra, got \"" + use.name() + "\"",
-                                "add the component, or name one of "
-                                        + components.stream().sorted().toList()));
+                                        "infra-unknown-component",
+                                        at + ".name",
+                                        "must name a component of the fleet's infra, got \"" + use.name() + "\"",
+                                        "add the component, or name one of "
+                                                + components.stream().sorted().toList())
+                                .involving("infra"));
                 problems.require(
                         use.values().isEmpty() || !isFolder(fleet, use.name()),
                         () -> Problem.of(

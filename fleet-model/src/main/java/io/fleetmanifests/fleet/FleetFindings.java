@@ -6,38 +6,46 @@ import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.tree.Manifest;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Problems of a fleet.yaml with the place and the part of the fleet that they concern. */
+/** Problems of a fleet.yaml with the place and the part of the fleet that they concern; each is kept once. */
 final class FleetFindings {
 
     private final Manifest document;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings;
 
-    FleetFindings(Manifest document) {
+    FleetFindings(Manifest document, Collection<Finding> earlier) {
         this.document = document;
+        this.findings = new LinkedHashSet<>(earlier);
     }
 
     /** Adds a problem whose path starts at the document's root, placed at the value. */
     void add(Problem problem) {
-        add(problem, document.locate(FleetPath.parse(problem.path()).pointer()));
+        FleetPath path = inDefaults(problem);
+        add(problem, path, document.locate(path.pointer()));
     }
 
     /** Adds a problem whose path starts at the document's root, placed at the key. */
     void addAtKey(Problem problem) {
-        add(problem, document.locateKey(FleetPath.parse(problem.path()).pointer()));
+        FleetPath path = FleetPath.parse(problem.path());
+        add(problem, path, document.locateKey(path.pointer()));
+    }
+
+    boolean isEmpty() {
+        return findings.isEmpty();
     }
 
     List<Finding> sorted() {
         return findings.stream().sorted(Finding.ORDER).toList();
     }
 
-    private void add(Problem problem, Optional<SourceLocation> location) {
-        FleetPath path = FleetPath.parse(problem.path());
+    private void add(Problem problem, FleetPath path, Optional<SourceLocation> location) {
         FleetPath part = path.part();
-        JsonNode node = document.content().at(part.pointer());
+        JsonNode node = at(part);
         findings.add(Finding.builder()
                 .rule(problem.rule())
                 .severity(Severity.ERROR)
@@ -48,6 +56,29 @@ final class FleetFindings {
                 .message(problem.message())
                 .hint(problem.hint())
                 .build());
+    }
+
+    /** What all clusters have from their defaults is wrong once, and there. */
+    private FleetPath inDefaults(Problem problem) {
+        FleetPath path = FleetPath.parse(problem.path());
+        boolean ofCluster = path.isIn("clusters")
+                && problem.paths().stream().map(FleetPath::parse).allMatch(each -> at(each).isMissingNode());
+        if (ofCluster) {
+            String kind = at(path.part()).path("kind").asText().replace("Cluster", "Defaults");
+            for (int i = 0; i < document.content().path("defaults").size(); i++) {
+                FleetPath defaults = FleetPath.of(List.of("defaults", i));
+                FleetPath there = defaults.plus(path.from(2));
+                if (at(defaults).path("kind").asText().equals(kind)
+                        && !at(there).isMissingNode()) {
+                    return there;
+                }
+            }
+        }
+        return path;
+    }
+
+    private JsonNode at(FleetPath path) {
+        return document.content().at(path.pointer());
     }
 
     private static Optional<String> text(JsonNode node) {

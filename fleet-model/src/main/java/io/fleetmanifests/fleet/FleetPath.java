@@ -7,10 +7,14 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A path into fleet.yaml: keys (String) and indices (Integer), written as {@code clusters[0].nodePools[1].name}. */
+/**
+ * A path into fleet.yaml: keys (String) and indices (Integer), written as {@code clusters[0].labels[example.com/tier]}: a key
+ * that is no plain word stands in brackets too.
+ */
 final class FleetPath {
 
-    private static final Pattern STEP = Pattern.compile("\\[(\\d+)\\]|\\.?([^.\\[]+)");
+    private static final Pattern STEP = Pattern.compile("\\[(\\d{1,9})\\]|\\[([^\\]]*)\\]|\\.?([^.\\[]+)");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$-]+");
 
     private final List<Object> steps;
 
@@ -26,7 +30,11 @@ final class FleetPath {
         List<Object> steps = new ArrayList<>();
         Matcher step = STEP.matcher(text);
         while (step.find()) {
-            steps.add(step.group(1) != null ? (Object) Integer.valueOf(step.group(1)) : step.group(2));
+            if (step.group(1) != null) {
+                steps.add(Integer.valueOf(step.group(1)));
+            } else {
+                steps.add(step.group(2) != null ? step.group(2) : step.group(3));
+            }
         }
         return new FleetPath(steps);
     }
@@ -50,8 +58,28 @@ final class FleetPath {
                 && steps.subList(0, other.steps.size()).equals(other.steps);
     }
 
+    /** Whether one of the two is the other or leads into it. */
+    boolean touches(FleetPath other) {
+        return startsWith(other) || other.startsWith(this);
+    }
+
     FleetPath below(FleetPath ancestor) {
-        return new FleetPath(steps.subList(ancestor.steps.size(), steps.size()));
+        return from(ancestor.steps.size());
+    }
+
+    /** The path without its first steps. */
+    FleetPath from(int start) {
+        return new FleetPath(steps.subList(start, steps.size()));
+    }
+
+    /** The path without its last step. */
+    FleetPath parent() {
+        return new FleetPath(steps.subList(0, steps.size() - 1));
+    }
+
+    /** Whether the path leads into an item of the list of that name at the root. */
+    boolean isIn(String list) {
+        return steps.size() >= 2 && steps.get(0).equals(list) && steps.get(1) instanceof Integer;
     }
 
     /** The cluster, component, defaults or identity that the path leads into; the root when it leads into none. */
@@ -93,10 +121,10 @@ final class FleetPath {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (Object step : steps) {
-            if (step instanceof Integer) {
-                text.append('[').append(step).append(']');
+            if (step instanceof String key && WORD.matcher(key).matches()) {
+                text.append(text.length() == 0 ? "" : ".").append(key);
             } else {
-                text.append(text.length() == 0 ? "" : ".").append(step);
+                text.append('[').append(step).append(']');
             }
         }
         return text.toString();

@@ -1,5 +1,6 @@
 package io.fleetmanifests.fleet;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.FindingsException;
@@ -35,7 +36,10 @@ public final class FleetReader {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             throw new FindingsException(List.of(problem(
-                    SourceLocation.of(name), "fleet-unreadable", "cannot be read, " + reason(e), "check the path")));
+                    SourceLocation.of(name),
+                    "fleet-unreadable",
+                    "cannot be read, " + ReadFailure.of(e),
+                    "check the path")));
         }
         Path folder = file.toAbsolutePath().getParent();
         return read(name, bytes, folder == null ? file.toAbsolutePath() : folder);
@@ -52,26 +56,39 @@ public final class FleetReader {
         YamlDocuments documents = YamlReader.readDocuments(fileName, bytes);
         List<Finding> findings = new ArrayList<>(documents.findings());
         List<Manifest> manifests = documents.manifests();
-        if (findings.isEmpty()
-                && (manifests.size() != 1 || !manifests.get(0).content().isObject())) {
-            findings.add(problem(
-                    SourceLocation.of(fileName),
-                    "fleet-one-document",
-                    "must be one document with the keys of a fleet, got " + manifests.size() + " documents",
-                    "start with repository: and clusters:"));
-        }
-        if (!findings.isEmpty()) {
+        if (manifests.size() != 1 || !manifests.get(0).content().isObject()) {
+            if (findings.isEmpty()) {
+                findings.add(oneDocument(fileName, manifests));
+            }
             throw new FindingsException(findings);
         }
         Manifest document = manifests.get(0);
         ObjectNode content = (ObjectNode) document.content().deepCopy();
-        FleetFindings places = new FleetFindings(document);
+        FleetFindings places = new FleetFindings(document, findings);
         new ReferencedFiles(folder, places).inline(content);
         return new FleetBinding(content, places).bind();
     }
 
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "");
+    private static Finding oneDocument(String fileName, List<Manifest> manifests) {
+        String got;
+        if (manifests.isEmpty()) {
+            got = "an empty file";
+        } else if (manifests.size() > 1) {
+            got = manifests.size() + " documents";
+        } else {
+            got = manifests.get(0).content().isArray() ? "a list" : "no keys";
+        }
+        SourceLocation at = manifests.isEmpty()
+                ? SourceLocation.of(fileName)
+                : manifests
+                        .get(manifests.size() > 1 ? 1 : 0)
+                        .locate(JsonPointer.empty())
+                        .orElse(SourceLocation.of(fileName));
+        return problem(
+                at,
+                "fleet-one-document",
+                "must be one document with the keys of a fleet, got " + got,
+                "start with repository: and clusters:");
     }
 
     private static Finding problem(SourceLocation at, String rule, String message, String hint) {

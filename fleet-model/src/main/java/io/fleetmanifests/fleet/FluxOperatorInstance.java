@@ -39,7 +39,7 @@ public non-sealed interface FluxOperatorInstance extends WorkerFlux {
     default void check() {
         new Problems()
                 .require(
-                        version().matches("[0-9x*^~<>=.| -]+"),
+                        VersionRange.isRange(version()),
                         () -> Problem.of(
                                 "flux-version",
                                 "version",

@@ -59,7 +59,7 @@ public non-sealed interface HelmComponent extends InfraComponent {
         ResourceNames.requireDnsLabel("infra-namespace", "namespace", namespace(), 63, problems);
         releaseName()
                 .ifPresent(release ->
-                        ResourceNames.requireDnsLabel("helm-release-name", "releaseName", release, 53, problems));
+                        ResourceNames.requireDnsSubdomain("helm-release-name", "releaseName", release, 53, problems));
         problems.throwIfAny("HelmComponent");
     }
 

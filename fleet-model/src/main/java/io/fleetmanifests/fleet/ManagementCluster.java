@@ -41,7 +41,7 @@ public interface ManagementCluster {
         Problems problems = new Problems();
         ResourceNames.requireDnsLabel("management-namespace", "workerNamespace", workerNamespace(), 63, problems);
         ResourceNames.requireDnsLabel("management-namespace", "fluxNamespace", fluxNamespace(), 63, problems);
-        ResourceNames.requireDnsLabel("management-source", "sourceName", sourceName(), 63, problems);
+        ResourceNames.requireDnsSubdomain("management-source", "sourceName", sourceName(), 253, problems);
         problems.throwIfAny("ManagementCluster");
     }
 

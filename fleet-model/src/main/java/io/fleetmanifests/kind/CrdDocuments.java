@@ -1,11 +1,13 @@
 package io.fleetmanifests.kind;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.client.CustomResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The CustomResourceDefinitions that the build generated from the kinds, as they stand in the jar. */
 public final class CrdDocuments {
@@ -17,20 +19,38 @@ public final class CrdDocuments {
 
     private CrdDocuments() {}
 
+    /** The name of a kind's CRD, which all its versions share: {@code <plural>.<group>}. */
+    public static String name(Class<? extends Resource<?>> kind) {
+        return CustomResource.getCRDName(kind);
+    }
+
+    /**
+     * The CRD of a kind as YAML, as it stands in the jar.
+     *
+     * @throws IllegalStateException when the jar lacks it
+     */
+    public static String text(Class<? extends Resource<?>> kind) {
+        String file = FOLDER + name(kind) + ".yaml";
+        try (InputStream in = kind.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(kind.getName() + ": its jar lacks " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * The CRD of a kind, with all its versions that are modelled; read anew at each call.
      *
      * @throws IllegalStateException when the jar lacks it
      */
     public static JsonNode crd(Class<? extends Resource<?>> kind) {
-        String file = FOLDER + CustomResource.getCRDName(kind) + ".yaml";
-        try (InputStream in = kind.getClassLoader().getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(kind.getName() + ": its jar lacks " + file);
-            }
-            return YAML.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return YAML.readTree(text(kind));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(kind.getName() + ": its CRD is no YAML", e);
         }
     }
 

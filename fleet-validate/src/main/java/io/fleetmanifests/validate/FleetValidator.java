@@ -1,7 +1,6 @@
 package io.fleetmanifests.validate;
 
 import io.fleetmanifests.finding.Finding;
-import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
@@ -22,11 +21,11 @@ import java.util.List;
  */
 public final class FleetValidator {
 
-    private final Schemas schemas;
+    private final KindChecks checks;
     private final List<Finding> crdFindings;
 
     private FleetValidator(Schemas schemas, List<Finding> crdFindings) {
-        this.schemas = schemas;
+        this.checks = new KindChecks(schemas);
         this.crdFindings = List.copyOf(crdFindings);
     }
 
@@ -46,29 +45,38 @@ public final class FleetValidator {
      * @return all findings, those of reading the files among them
      */
     public Report validate(ManifestTree tree) {
+        return validate(tree, TreeObjects.none());
+    }
+
+    /**
+     * Judges every document of a tree by itself, and as a change of the object of the same version, kind, namespace
+     * and name
+     * in another tree.
+     *
+     * @param tree what shall be
+     * @param before what is; its own faults are not reported
+     * @return all findings, those of reading the files of {@code tree} among them
+     */
+    public Report validate(ManifestTree tree, ManifestTree before) {
+        return validate(tree, TreeObjects.of(before));
+    }
+
+    private Report validate(ManifestTree tree, TreeObjects before) {
         Report.Builder report = Report.builder();
         report.addAll(crdFindings);
+        report.addAll(tree.findings());
+        ReadFaults faults = ReadFaults.of(tree);
+        report.count(Outcome.UNCHECKED, faults.unread());
         DocumentRoles roles = DocumentRoles.of(tree);
-        ObjectJudge judge = new ObjectJudge(schemas, report);
+        ObjectJudge judge = new ObjectJudge(checks, before, faults, report);
         for (ManifestFile file : tree.files()) {
-            report.addAll(file.findings());
-            if (hasErrors(file)) {
-                report.count(Outcome.UNCHECKED);
-            }
-            boolean objects = roles.holdsObjects(file);
-            for (Manifest manifest : file.manifests()) {
-                if (objects) {
-                    judge.judge(ObjectDocument.of(file, manifest));
-                } else {
-                    report.count(Outcome.OTHER);
-                }
+            if (roles.holdsObjects(file)) {
+                file.manifests().forEach(manifest -> judge.judge(ObjectDocument.of(file, manifest)));
+            } else {
+                report.count(Outcome.OTHER, file.manifests().size());
             }
         }
         return report.build();
-    }
-
-    private static boolean hasErrors(ManifestFile file) {
-        return file.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Collects what a validator knows. */
@@ -85,8 +93,8 @@ public final class FleetValidator {
          * earlier ones, of the same group, version and kind. Other documents are left alone.
          */
         public Builder crds(ManifestTree tree) {
+            findings.addAll(tree.findings());
             for (ManifestFile file : tree.files()) {
-                findings.addAll(file.findings());
                 for (Manifest manifest : file.manifests()) {
                     ObjectDocument document = ObjectDocument.of(file, manifest);
                     schemas = schemas.with(manifest.content(), problem -> findings.add(document.finding(problem)));

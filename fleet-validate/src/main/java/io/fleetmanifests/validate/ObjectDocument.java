@@ -10,6 +10,8 @@ import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.validate.rule.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,12 +32,19 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
         return new ObjectDocument(file.path(), manifest, manifest.content(), Optional.empty());
     }
 
-    ObjectDocument item(int index) {
-        return new ObjectDocument(file, manifest, content.path("items").get(index), Optional.of(index));
+    /** The items of a list of objects, which is applied item by item; this itself when it is none. */
+    List<ObjectDocument> objects() {
+        if (!isList()) {
+            return List.of(this);
+        }
+        List<ObjectDocument> objects = new ArrayList<>();
+        for (JsonNode object : content.path("items")) {
+            objects.add(new ObjectDocument(file, manifest, object, Optional.of(objects.size())));
+        }
+        return objects;
     }
 
-    /** Whether this is a list of objects, which is applied item by item. */
-    boolean isList() {
+    private boolean isList() {
         return item.isEmpty()
                 && content.path("items").isArray()
                 && content.path("kind").asText().endsWith("List")
@@ -43,9 +52,7 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
     }
 
     Optional<GroupVersionKind> kind() {
-        Optional<String> apiVersion = text(content.path("apiVersion"));
-        Optional<String> kind = text(content.path("kind"));
-        return apiVersion.flatMap(version -> kind.map(name -> GroupVersionKind.of(version, name)));
+        return text("apiVersion").flatMap(version -> text("kind").map(kind -> GroupVersionKind.of(version, kind)));
     }
 
     /** The problem as somebody reads it who has the file before them. */
@@ -59,11 +66,11 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
         return Finding.builder()
                 .rule(problem.rule().id())
                 .severity(substituted ? Severity.WARNING : problem.severity())
-                .location(location(pointer))
-                .apiVersion(text(content.path("apiVersion")))
-                .kind(text(content.path("kind")))
-                .namespace(text(content.path("metadata").path("namespace")))
-                .name(text(content.path("metadata").path("name")))
+                .location(location(pointer, problem.key()))
+                .apiVersion(text("apiVersion"))
+                .kind(text("kind"))
+                .namespace(metadata("namespace"))
+                .name(metadata("name"))
                 .path(pathOf(problem))
                 .message(problem.message())
                 .hint(substituted ? Optional.of("right if Flux replaces the variable in it") : problem.hint())
@@ -71,14 +78,25 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
     }
 
     /** A document that was built in code stands nowhere, but its file will be written. */
-    private SourceLocation location(JsonPointer pointer) {
-        return manifest.locate(pointer).orElseGet(() -> SourceLocation.of(file.toString()));
+    private SourceLocation location(JsonPointer pointer, boolean key) {
+        return (key ? manifest.locateKey(pointer) : manifest.locate(pointer))
+                .orElseGet(() -> SourceLocation.of(file.toString()));
     }
 
     private String pathOf(Problem problem) {
         String path = problem.path().toString();
         return item.map(index -> "items[" + index + "]" + (path.isEmpty() || path.startsWith("[") ? path : "." + path))
                 .orElse(path);
+    }
+
+    /** The text of a key; empty when it is absent or no text. */
+    Optional<String> text(String key) {
+        return text(content.path(key));
+    }
+
+    /** The text of a key of metadata; empty when it is absent or no text. */
+    Optional<String> metadata(String key) {
+        return text(content.path("metadata").path(key));
     }
 
     private static Optional<String> text(JsonNode value) {

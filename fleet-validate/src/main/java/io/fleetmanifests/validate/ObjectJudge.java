@@ -4,13 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.kind.GroupVersionKind;
-import io.fleetmanifests.validate.metadata.MetadataRules;
-import io.fleetmanifests.validate.metadata.NameForm;
 import io.fleetmanifests.validate.metadata.ObjectMetaCheck;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
-import io.fleetmanifests.validate.schema.Schema;
-import io.fleetmanifests.validate.schema.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +16,26 @@ final class ObjectJudge {
 
     private static final String KUSTOMIZE = "kustomize.config.k8s.io";
 
-    private final Schemas schemas;
+    private final KindChecks checks;
+    private final TreeObjects before;
+    private final ReadFaults faults;
     private final Report.Builder report;
 
-    ObjectJudge(Schemas schemas, Report.Builder report) {
-        this.schemas = schemas;
+    ObjectJudge(KindChecks checks, TreeObjects before, ReadFaults faults, Report.Builder report) {
+        this.checks = checks;
+        this.before = before;
+        this.faults = faults;
         this.report = report;
     }
 
+    /** Judges a document, or each item of a list of objects. */
     void judge(ObjectDocument document) {
+        document.objects().forEach(this::judgeObject);
+    }
+
+    private void judgeObject(ObjectDocument document) {
         Optional<GroupVersionKind> kind = document.kind();
-        if (document.isList()) {
-            for (int i = 0; i < document.content().path("items").size(); i++) {
-                judge(document.item(i));
-            }
-        } else if (DocumentRoles.isEncrypted(document.content())) {
+        if (DocumentRoles.isEncrypted(document.content())) {
             report.countSkipped(kind.orElse(new GroupVersionKind("", "", "encrypted")));
         } else if (kind.isEmpty()) {
             withoutKind(document);
@@ -64,36 +65,24 @@ final class ObjectJudge {
 
     private void object(ObjectDocument document, GroupVersionKind kind) {
         List<Problem> problems = new ArrayList<>();
-        Optional<Schema> schema = schemas.find(kind);
+        Optional<KindCheck> check = checks.of(kind);
         JsonNode metadata = document.content().path("metadata");
-        if (schema.isPresent()) {
-            metadata(metadata, NameForm.SUBDOMAIN, problems);
-            if (!schema.get().namespaced()) {
-                problems.replaceAll(ObjectJudge::harmlessNamespace);
-            }
-            schema.get().validate(schema.get().applyDefaults(document.content()), problems::add);
+        if (check.isPresent()) {
+            problems.addAll(check.get().check(document.content(), before.like(document)));
         } else if (!metadata.isMissingNode()) {
             // Without metadata it is the configuration of some program, which has a kind as well.
-            metadata(metadata, BuiltInNames.formOf(kind), problems);
+            ObjectMetaCheck.ofObject(BuiltInNames.formOf(kind))
+                    .check(metadata, FieldPath.of("metadata"), problems::add);
         }
         SecretCheck.check(kind, document.content(), problems::add);
         boolean errors = add(document, problems);
-        if (errors) {
+        if (errors || faults.concern(document)) {
             report.count(Outcome.INVALID);
-        } else if (schema.isPresent()) {
+        } else if (check.isPresent()) {
             report.count(Outcome.VALID);
         } else {
             report.countSkipped(kind);
         }
-    }
-
-    /** The server forgets the namespace of an object that has none. */
-    private static Problem harmlessNamespace(Problem problem) {
-        return problem.rule().equals(MetadataRules.NAMESPACE) ? problem.withSeverity(Severity.WARNING) : problem;
-    }
-
-    private static void metadata(JsonNode metadata, NameForm names, List<Problem> problems) {
-        ObjectMetaCheck.ofObject(names).check(metadata, FieldPath.of("metadata"), problems::add);
     }
 
     private boolean add(ObjectDocument document, List<Problem> problems) {

@@ -124,7 +124,11 @@ public final class Report {
         }
 
         void count(Outcome outcome) {
-            counts.merge(outcome, 1, Integer::sum);
+            count(outcome, 1);
+        }
+
+        void count(Outcome outcome, int documents) {
+            counts.merge(outcome, documents, Integer::sum);
         }
 
         void countSkipped(GroupVersionKind kind) {

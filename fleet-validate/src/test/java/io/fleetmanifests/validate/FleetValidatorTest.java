@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.tree.ManifestTree;
+import io.fleetmanifests.tree.TreeReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FleetValidatorTest {
 
@@ -172,6 +177,45 @@ class FleetValidatorTest {
     void anObjectOfTheModelMayHaveAStatus() {
         assertThat(texts(VALIDATOR.validate(Trees.of("a.yaml", REPOSITORY + "status: {conditions: []}\n"))))
                 .isEmpty();
+    }
+
+    @Test
+    void pointsAtTheKeyOrTheValueThatIsWrong(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("repository.yaml"), """
+            apiVersion: source.toolkit.fluxcd.io/v1
+            kind: HelmRepository
+            metadata:
+              name: charts
+              labels: {team: a_}
+            spec:
+              interval: often
+              uri: https://charts.example.com
+            """);
+        Files.writeString(folder.resolve("broken.yaml"), "a: [\n");
+        Report report = VALIDATOR.validate(TreeReader.read(folder));
+        assertThat(texts(report).subList(1, 5))
+                .containsExactly(
+                        "repository.yaml:5:18 error metadata-label HelmRepository charts metadata.labels.team: must be"
+                                + " at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last, got"
+                                + " \"a_\"",
+                        "repository.yaml:7:3 error schema-required HelmRepository charts spec.url: is required",
+                        "repository.yaml:7:13 error schema-pattern HelmRepository charts spec.interval:"
+                                + " must match ^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$, got \"often\"",
+                        "repository.yaml:8:3 error schema-unknown-field HelmRepository charts spec.uri:"
+                                + " is not a field that the schema knows; did you mean \"url\"?");
+        assertThat(report.unchecked()).isEqualTo(1);
+    }
+
+    @Test
+    void aDocumentWithAFaultOfItsYamlIsInvalidAndNotUnread(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("a.yaml"),
+                REPOSITORY + "---\n" + REPOSITORY.replace("apps", "b") + "kind: HelmRepository\n");
+        assertThat(VALIDATOR.validate(TreeReader.read(folder)).toText()).isEqualTo("""
+            a.yaml:10:1 error yaml-duplicate-key HelmRepository b/charts kind: \
+            key "kind" is already set on line 7; keep one of the two
+            1 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 errors, 0 warnings
+            """);
     }
 
     private static List<String> texts(Report report) {

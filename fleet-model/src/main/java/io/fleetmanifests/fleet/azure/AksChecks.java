@@ -2,24 +2,15 @@ package io.fleetmanifests.fleet.azure;
 
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Problems;
-import io.fleetmanifests.fleet.Cidr;
-import io.fleetmanifests.kind.azure.NetworkDataplane;
-import io.fleetmanifests.kind.azure.NetworkPlugin;
-import io.fleetmanifests.kind.azure.NetworkPluginMode;
-import io.fleetmanifests.kind.azure.NetworkPolicy;
 import io.fleetmanifests.kind.azure.PoolMode;
-import io.fleetmanifests.kind.azure.Subnet;
-import io.fleetmanifests.kind.azure.VirtualNetwork;
-import io.fleetmanifests.kind.capi.v1beta2.ClusterNetwork;
-import io.fleetmanifests.kind.capi.v1beta2.NetworkRanges;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The rules of AzureManagedControlPlane's and Cluster's webhooks that an {@link AksCluster} can break. */
+/** The rules of AzureManagedControlPlane's and Cluster's webhooks that an {@link AksCluster} can break, and what a fleet adds. */
 final class AksChecks {
 
     private static final Pattern VERSION =
@@ -53,17 +44,13 @@ final class AksChecks {
     static void values(AksSettings settings, Problems problems) {
         settings.version().ifPresent(version -> version("amcp-version", version, problems));
         settings.dnsPrefix().ifPresent(prefix -> dnsPrefix("dnsPrefix", prefix, problems));
-        settings.clusterNetwork().ifPresent(network -> clusterNetwork(network, problems));
-        settings.virtualNetwork().ifPresent(network -> virtualNetwork(network, problems));
-        settings.apiServerAccessProfile().ifPresent(profile -> {
-            for (int i = 0; i < profile.authorizedIPRanges().size(); i++) {
-                cidr(
-                        "amcp-authorized-ips",
-                        "apiServerAccessProfile.authorizedIPRanges[" + i + "]",
-                        profile.authorizedIPRanges().get(i),
-                        problems);
-            }
-        });
+        NetworkChecks.values(settings, problems);
+        LoadBalancerChecks.values(settings, problems);
+        ApiServerChecks.values(settings, problems);
+        SecurityChecks.values(settings, problems);
+        settings.autoscalerProfile().ifPresent(profile -> AutoscalerChecks.check(profile, problems));
+        settings.fleetsMember().ifPresent(member -> ExtensionChecks.fleetsMember(member, problems));
+        ExtensionChecks.extensions(settings.extensions(), problems);
         uniquePools(settings.nodePools(), problems);
     }
 
@@ -78,50 +65,15 @@ final class AksChecks {
                         path.equals("name") ? "rename the cluster, or set dnsPrefix" : "choose another prefix"));
     }
 
-    private static void clusterNetwork(ClusterNetwork network, Problems problems) {
-        network.services().ifPresent(services -> ranges("clusterNetwork.services", services, problems));
-        network.pods().ifPresent(pods -> ranges("clusterNetwork.pods", pods, problems));
-    }
-
-    private static void ranges(String path, NetworkRanges ranges, Problems problems) {
-        List<String> blocks = ranges.cidrBlocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            cidr("cluster-cidr", path + ".cidrBlocks[" + i + "]", blocks.get(i), problems);
-        }
-        problems.require(
-                blocks.size() == 1,
-                () -> Problem.of(
-                        "amcp-ranges-max1",
-                        path + ".cidrBlocks",
-                        "must be one range for AKS, got " + blocks.size(),
-                        "give exactly one, or leave " + path + " out"));
-    }
-
-    private static void virtualNetwork(VirtualNetwork network, Problems problems) {
-        network.cidrBlock().ifPresent(block -> cidr("amcp-vnet-cidr", "virtualNetwork.cidrBlock", block, problems));
-        network.subnet()
-                .flatMap(Subnet::cidrBlock)
-                .ifPresent(block -> cidr("amcp-subnet-cidr", "virtualNetwork.subnet.cidrBlock", block, problems));
-    }
-
-    private static void cidr(String rule, String path, String text, Problems problems) {
-        problems.require(
-                Cidr.parse(text).isPresent(),
-                () -> Problem.of(
-                        rule, path, "must be an IP range, got \"" + text + "\"", "write 10.0.0.0/16 for example"));
-    }
-
     private static void uniquePools(List<AksNodePool> pools, Problems problems) {
-        Map<String, Integer> first = new HashMap<>();
+        Set<String> earlier = new HashSet<>();
         for (int i = 0; i < pools.size(); i++) {
             String name = pools.get(i).name();
-            Integer earlier = first.putIfAbsent(name, i);
-            if (earlier != null) {
+            if (!earlier.add(name)) {
                 problems.add(Problem.of(
                         "fleet-duplicate-pool",
                         "nodePools[" + i + "].name",
-                        "must be unique in the cluster, got \"" + name + "\", which nodePools[" + earlier
-                                + "] has already",
+                        "must be unique in the cluster, got \"" + name + "\", which a pool above it has already",
                         "rename one of them"));
             }
         }
@@ -137,19 +89,25 @@ final class AksChecks {
                 () -> Problem.of(
                         "aks-system-pool",
                         "nodePools",
-                        "must contain a pool of mode System, got "
-                                + cluster.nodePools().size() + " pools without one",
+                        "must contain a pool of mode System, got " + modes(cluster.nodePools()),
                         "add one with AksNodePool.system, or mode: System"));
     }
 
     private static void present(String path, Optional<String> value, Problems problems) {
         problems.require(
-                value.isPresent(),
+                value.filter(text -> !text.isBlank()).isPresent(),
                 () -> Problem.of(
                         "fleet-missing-value",
                         path,
-                        "is missing, on the cluster and in the fleet's AksDefaults",
+                        "is missing" + (value.isPresent() ? " (it is empty)" : "")
+                                + ", on the cluster and in the fleet's AksDefaults",
                         "set it on one of them"));
+    }
+
+    private static String modes(List<AksNodePool> pools) {
+        return pools.isEmpty()
+                ? "no pools"
+                : "only User pools " + pools.stream().map(AksNodePool::name).toList();
     }
 
     /** What values that are fine by themselves must not say together. */
@@ -157,63 +115,11 @@ final class AksChecks {
         if (cluster.dnsPrefix().isEmpty()) {
             dnsPrefix("name", cluster.name(), problems);
         }
-        boolean overlay = cluster.networkPluginMode().equals(Optional.of(NetworkPluginMode.OVERLAY));
-        boolean ciliumPolicy = cluster.networkPolicy().equals(Optional.of(NetworkPolicy.CILIUM));
-        boolean ciliumDataplane = cluster.networkDataplane().equals(Optional.of(NetworkDataplane.CILIUM));
-        problems.require(
-                !overlay || !cluster.networkPlugin().equals(Optional.of(NetworkPlugin.KUBENET)),
-                () -> Problem.of(
-                        "amcp-overlay-kubenet",
-                        "networkPluginMode",
-                        "must not be overlay with networkPlugin kubenet",
-                        "use networkPlugin azure"));
-        problems.require(
-                !ciliumDataplane || (overlay && ciliumPolicy),
-                () -> Problem.of(
-                        "amcp-dataplane-overlay",
-                        "networkDataplane",
-                        "must not be cilium without networkPluginMode overlay and networkPolicy cilium, got "
-                                + cluster.networkPluginMode()
-                                        .map(NetworkPluginMode::wireName)
-                                        .orElse("no mode") + " and "
-                                + cluster.networkPolicy()
-                                        .map(NetworkPolicy::wireName)
-                                        .orElse("no policy"),
-                        "set both, or leave networkDataplane out"));
-        problems.require(
-                !ciliumPolicy || cluster.networkDataplane().isEmpty() || ciliumDataplane,
-                () -> Problem.of(
-                        "amcp-policy-cilium",
-                        "networkPolicy",
-                        "must not be cilium with another networkDataplane",
-                        "set networkDataplane to cilium"));
-        problems.require(
-                cluster.disableLocalAccounts().isEmpty() || cluster.aadProfile().isPresent(),
-                () -> Problem.of(
-                        "amcp-local-accounts",
-                        "disableLocalAccounts",
-                        "must be absent without an aadProfile, even when it is false",
-                        "add the aadProfile, or delete disableLocalAccounts"));
-        subnetInNetwork(cluster, problems);
-    }
-
-    /** The webhooks' defaults take part: a network of one's own needs a subnet of one's own inside it. */
-    private static void subnetInNetwork(AksCluster cluster, Problems problems) {
-        Optional<Cidr> network =
-                cluster.virtualNetwork().flatMap(VirtualNetwork::cidrBlock).flatMap(Cidr::parse);
-        String subnet = cluster.virtualNetwork()
-                .flatMap(VirtualNetwork::subnet)
-                .flatMap(Subnet::cidrBlock)
-                .orElse("10.240.0.0/16");
-        Cidr.parse(subnet)
-                .filter(range -> network.isPresent() && !network.get().contains(range.address()))
-                .ifPresent(range -> problems.add(Problem.of(
-                        "amcp-subnet-in-vnet",
-                        "virtualNetwork.subnet.cidrBlock",
-                        "must lie inside virtualNetwork.cidrBlock, got \"" + subnet + "\" and \""
-                                + cluster.virtualNetwork()
-                                        .flatMap(VirtualNetwork::cidrBlock)
-                                        .orElse("") + "\"",
-                        "give the subnet a range of its own")));
+        NetworkChecks.together(cluster, problems);
+        ServiceNetworkChecks.together(cluster, problems);
+        LoadBalancerChecks.together(cluster, problems);
+        PrivateEndpointChecks.check(cluster, problems);
+        ApiServerChecks.together(cluster, problems);
+        SecurityChecks.together(cluster, problems);
     }
 }

@@ -56,7 +56,7 @@ public interface AzureIdentity extends CloudIdentity {
     @Value.Check
     default void check() {
         Problems problems = new Problems();
-        ResourceNames.requireDnsLabel("aci-name", "name", name(), 63, problems);
+        ResourceNames.requireDnsSubdomain("aci-name", "name", name(), 253, problems);
         problems.require(
                         !clientID().isBlank(),
                         () -> Problem.of("aci-required", "clientID", "must not be empty", "give the application's id"))

@@ -15,6 +15,11 @@ final class NodePoolChecks {
 
     private static final Pattern SUBNET = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]{0,78}[a-zA-Z0-9]");
 
+    private static final Pattern PREFIX = Pattern.compile(
+            "/?subscriptions/[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}/resourcegroups/[^/]+/providers"
+                    + "/microsoft\\.network/publicipprefixes/[^/]+",
+            Pattern.CASE_INSENSITIVE);
+
     private NodePoolChecks() {}
 
     static void check(AksNodePool pool) {
@@ -22,6 +27,8 @@ final class NodePoolChecks {
         name(pool, problems);
         sizes(pool, problems);
         placement(pool, problems);
+        publicAddress(pool, problems);
+        KubeletChecks.check(pool, problems);
         problems.throwIfAny("AksNodePool");
     }
 
@@ -39,29 +46,23 @@ final class NodePoolChecks {
         problems.require(
                 length <= most,
                 () -> Problem.of(
-                        "ammp-name-len",
-                        "name",
-                        "must be at most " + most + " characters for " + (windows ? "Windows" : "Linux") + ", got \""
-                                + pool.name() + "\" (" + length + ")",
-                        "shorten it"));
+                                "ammp-name-len",
+                                "name",
+                                "must be at most " + most + " characters for " + (windows ? "Windows" : "Linux")
+                                        + ", got \"" + pool.name() + "\" (" + length + ")",
+                                "shorten it")
+                        .involving("osType"));
         problems.require(
                 pool.mode() != PoolMode.SYSTEM || !windows,
                 () -> Problem.of(
-                        "ammp-system-linux",
-                        "osType",
-                        "must be Linux in a pool of mode System, got \"Windows\"",
-                        "make it a User pool, or a Linux one"));
+                                "ammp-system-linux",
+                                "osType",
+                                "must be Linux in a pool of mode System, got \"Windows\"",
+                                "make it a User pool, or a Linux one")
+                        .involving("mode"));
     }
 
     private static void sizes(AksNodePool pool, Problems problems) {
-        pool.replicas()
-                .ifPresent(replicas -> problems.require(
-                        replicas >= 0,
-                        () -> Problem.of(
-                                "mp-replicas",
-                                "replicas",
-                                "must be at least 0, got " + replicas,
-                                "use 0 for an empty pool")));
         pool.maxPods()
                 .ifPresent(pods -> problems.require(
                         pods >= 10 && pods <= 250,
@@ -70,29 +71,18 @@ final class NodePoolChecks {
                                 "maxPods",
                                 "must be 10 to 250, got " + pods,
                                 "choose a value in that range")));
-        pool.scaling()
-                .filter(scaling ->
-                        scaling.minSize().isPresent() && scaling.maxSize().isPresent())
-                .ifPresent(scaling -> problems.require(
-                        scaling.minSize().get() <= scaling.maxSize().get(),
-                        () -> Problem.of(
-                                "ammp-scaling",
-                                "scaling.minSize",
-                                "must not be above maxSize, got "
-                                        + scaling.minSize().get() + " and "
-                                        + scaling.maxSize().get(),
-                                "swap them")));
         pool.version().ifPresent(version -> AksChecks.version("mp-version", version, problems));
     }
 
     private static void placement(AksNodePool pool, Problems problems) {
         pool.nodeLabels().keySet().stream()
                 .filter(key -> key.startsWith("kubernetes.azure.com"))
+                .sorted()
                 .forEach(key -> problems.add(Problem.of(
                         "ammp-labels",
-                        "nodeLabels",
-                        "must not have keys that start with kubernetes.azure.com, got \"" + key + "\"",
-                        "AKS sets those itself; use another prefix")));
+                        "nodeLabels[" + key + "]",
+                        "must not start with kubernetes.azure.com, which is AKS's own",
+                        "use another prefix")));
         pool.subnetName()
                 .ifPresent(subnet -> problems.require(
                         SUBNET.matcher(subnet).matches(),
@@ -102,13 +92,26 @@ final class NodePoolChecks {
                                 "must be 2 to 80 letters, digits, dots, underscores and hyphens, a letter or digit at both"
                                         + " ends, got \"" + subnet + "\"",
                                 "give the subnet's name, not its resource ID")));
+    }
+
+    private static void publicAddress(AksNodePool pool, Problems problems) {
+        pool.nodePublicIPPrefixID()
+                .ifPresent(prefix -> problems.require(
+                        PREFIX.matcher(prefix).matches(),
+                        () -> Problem.of(
+                                "ammp-ipprefix-id",
+                                "nodePublicIPPrefixID",
+                                "must be the resource ID of a public IP prefix, got \"" + prefix + "\"",
+                                "write /subscriptions/<id>/resourceGroups/<name>/providers/Microsoft.Network"
+                                        + "/publicIPPrefixes/<name>")));
         problems.require(
                 pool.nodePublicIPPrefixID().isEmpty()
                         || pool.enableNodePublicIP().equals(Optional.of(true)),
                 () -> Problem.of(
-                        "ammp-ipprefix-enable",
-                        "enableNodePublicIP",
-                        "must be true with a nodePublicIPPrefixID",
-                        "set enableNodePublicIP to true"));
+                                "ammp-ipprefix-enable",
+                                "enableNodePublicIP",
+                                "must be true with a nodePublicIPPrefixID",
+                                "set enableNodePublicIP to true")
+                        .involving("nodePublicIPPrefixID"));
     }
 }

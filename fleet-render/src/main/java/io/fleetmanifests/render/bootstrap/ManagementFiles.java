@@ -7,9 +7,11 @@ import io.fleetmanifests.fleet.FluxOperatorInstance;
 import io.fleetmanifests.kind.GoDuration;
 import io.fleetmanifests.kind.flux.kustomize.Kustomization;
 import io.fleetmanifests.kind.flux.kustomize.KustomizationSpec;
+import io.fleetmanifests.kind.flux.source.LayerOperation;
 import io.fleetmanifests.kind.flux.source.OCIRepository;
 import io.fleetmanifests.kind.flux.source.OCIRepositoryRef;
 import io.fleetmanifests.kind.flux.source.OCIRepositorySpec;
+import io.fleetmanifests.kind.flux.source.OciLayerSelector;
 import io.fleetmanifests.kind.kustomize.KustomizationFile;
 import io.fleetmanifests.render.migrate.ProfileVersions;
 import io.fleetmanifests.render.provider.ClusterBlueprint;
@@ -22,6 +24,12 @@ import java.util.List;
 
 /** {@code capi/mngmt}: what the management cluster needs before it can create workers, but for the charts. */
 public final class ManagementFiles {
+
+    /** The layer of an OCI artifact that is the chart, as Helm packed it. */
+    public static final OciLayerSelector CHART_LAYER = OciLayerSelector.builder()
+            .mediaType("application/vnd.cncf.helm.chart.content.v1.tar+gzip")
+            .operation(LayerOperation.COPY)
+            .build();
 
     private static final TreePath FOLDER = TreePath.of("capi/mngmt");
 
@@ -73,6 +81,7 @@ public final class ManagementFiles {
                         .ref(OCIRepositoryRef.builder()
                                 .tag(flux.operatorVersion())
                                 .build())
+                        .layerSelector(CHART_LAYER)
                         .build())
                 .build();
     }

@@ -1,5 +1,6 @@
 package io.fleetmanifests.render.bootstrap;
 
+import io.fleetmanifests.fleet.ApiProfile;
 import io.fleetmanifests.render.provider.ClusterBlueprint;
 import io.fleetmanifests.render.provider.ProviderSetup;
 import io.fleetmanifests.render.provider.RenderContext;
@@ -21,6 +22,7 @@ final class SetupScript {
         List<String> lines = new ArrayList<>(List.of(
                 "#!/usr/bin/env bash",
                 "# Prepares the management cluster that kubectl points at: Cluster API, its providers, the fleet's namespace.",
+                "# Flux has to run there already and to follow this repository.",
                 "# Needs clusterctl and kubectl, and the variables that it asks for. Run it from the root of the repository.",
                 "set -euo pipefail",
                 ""));
@@ -28,14 +30,22 @@ final class SetupScript {
                 .flatMap(provider -> provider.variables().stream())
                 .distinct()
                 .forEach(lines::add);
-        String names =
-                providers.stream().map(ProviderSetup::clusterctlName).sorted().collect(Collectors.joining(","));
-        lines.add("");
-        lines.add(names.isEmpty() ? "clusterctl init" : "clusterctl init --infrastructure " + ShellWords.quote(names));
+        if (!providers.isEmpty()) {
+            lines.add("");
+        }
+        lines.add(init(providers, context.profile()));
         lines.add("");
         lines.add("kubectl apply -f capi/mngmt/namespace.yaml");
         providers.forEach(provider -> lines.addAll(provider.afterwards()));
         lines.add("kubectl apply -k capi/mngmt");
         return ManifestFile.script(path, String.join("\n", lines) + "\n");
+    }
+
+    private static String init(List<ProviderSetup> providers, ApiProfile profile) {
+        String names =
+                providers.stream().map(ProviderSetup::clusterctlName).sorted().collect(Collectors.joining(","));
+        return "clusterctl init" + (names.isEmpty() ? "" : " --infrastructure " + ShellWords.quote(names))
+                // The identities that are applied next pass the providers' webhooks. clusterctl of 2021 cannot wait.
+                + (profile == ApiProfile.SEED_2021 ? "" : " --wait-providers");
     }
 }

@@ -26,7 +26,10 @@ import io.fleetmanifests.render.provider.RenderContext;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.TreePath;
+import io.fleetmanifests.tree.YamlReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code clusters/base/flux-system}: Flux as every worker gets it. */
 public final class WorkerFluxFiles {
@@ -44,8 +47,13 @@ public final class WorkerFluxFiles {
         }
         ManifestFile kustomization = kustomization(COMPONENTS, "gotk-sync.yaml");
         return flux instanceof FluxComponentsFile file
-                ? List.of(ManifestFile.text(FOLDER.resolve(COMPONENTS), file.yaml()), sync(context), kustomization)
+                ? List.of(components(file), sync(context), kustomization)
                 : List.of(sync(context), kustomization);
+    }
+
+    /** Read, so that validation sees what the fleet takes as it is; the bytes stay the user's. */
+    private static ManifestFile components(FluxComponentsFile file) {
+        return YamlReader.read(FOLDER.resolve(COMPONENTS), file.yaml().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -54,14 +62,11 @@ public final class WorkerFluxFiles {
      */
     private static List<ManifestFile> operator(FluxOperatorInstance flux, RenderContext context) {
         if (context.profile() == ApiProfile.SEED_2021) {
-            context.refuse(
-                    "Fleet",
+            context.refuse(Problem.of(
+                    "profile-cannot-carry",
                     "flux",
-                    Problem.of(
-                            "profile-cannot-carry",
-                            "flux",
-                            "must not be a FluxOperatorInstance in SEED_2021, which is older than the Flux Operator",
-                            "use FluxComponentsExported or FluxComponentsFile"));
+                    "must not be a FluxOperatorInstance in SEED_2021, which is older than the Flux Operator",
+                    "use FluxComponentsExported or FluxComponentsFile"));
         }
         FleetRepository repository = context.fleet().repository();
         FluxInstance instance = FluxInstance.builder()
@@ -73,6 +78,9 @@ public final class WorkerFluxFiles {
                                 .registry(flux.registry())
                                 .build())
                         .sync(Sync.builder()
+                                .name(Optional.of(context.fleet().management().sourceName())
+                                        .filter(name -> !name.equals(
+                                                context.fleet().management().fluxNamespace())))
                                 .kind(SyncSourceKind.GIT_REPOSITORY)
                                 .url(repository.url())
                                 .ref("refs/heads/" + repository.branch())

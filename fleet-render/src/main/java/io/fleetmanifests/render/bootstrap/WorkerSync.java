@@ -9,6 +9,10 @@ import io.fleetmanifests.kind.flux.helm.CrossNamespaceSourceReference;
 import io.fleetmanifests.kind.flux.helm.HelmRelease;
 import io.fleetmanifests.kind.flux.helm.HelmReleaseSpec;
 import io.fleetmanifests.kind.flux.helm.Install;
+import io.fleetmanifests.kind.flux.helm.InstallRemediation;
+import io.fleetmanifests.kind.flux.helm.Upgrade;
+import io.fleetmanifests.kind.flux.helm.UpgradeRemediation;
+import io.fleetmanifests.kind.flux.kustomize.DeletionPolicy;
 import io.fleetmanifests.kind.flux.kustomize.DependencyReference;
 import io.fleetmanifests.kind.flux.kustomize.KubeConfigReference;
 import io.fleetmanifests.kind.flux.kustomize.Kustomization;
@@ -46,7 +50,7 @@ public final class WorkerSync {
     private static Kustomization fluxSystem(WorkerCluster cluster, RenderContext context) {
         KustomizationSpec.Builder spec = remote(cluster, "./clusters/base/flux-system", context);
         if (context.profile() != ApiProfile.SEED_2021) {
-            spec.waitForReady(true).timeout(GoDuration.parse("5m0s")).retryInterval(GoDuration.parse("1m0s"));
+            spec.waitForReady(true).timeout(GoDuration.parse("5m0s"));
         }
         return named(cluster.name() + "-flux-system", spec, context);
     }
@@ -58,13 +62,12 @@ public final class WorkerSync {
             spec.addDependsOn(DependencyReference.builder()
                     .name(cluster.name() + "-flux-system")
                     .build());
-            spec.retryInterval(GoDuration.parse("1m0s"));
         }
         return named(cluster.name() + "-infrastructure", spec, context);
     }
 
     private static KustomizationSpec.Builder remote(WorkerCluster cluster, String path, RenderContext context) {
-        return KustomizationSpec.builder()
+        KustomizationSpec.Builder spec = KustomizationSpec.builder()
                 .interval(INTERVAL)
                 .sourceRef(source(context))
                 .path(path)
@@ -74,6 +77,13 @@ public final class WorkerSync {
                                 .name(cluster.name() + "-kubeconfig")
                                 .build())
                         .build());
+        if (context.profile() != ApiProfile.SEED_2021) {
+            // It goes with its cluster: there is nothing to remove from a worker that is being deleted, and a finalizer
+            // that
+            // tries to would wait for ever once the kubeconfig is gone.
+            spec.retryInterval(GoDuration.parse("1m0s")).deletionPolicy(DeletionPolicy.ORPHAN);
+        }
+        return spec;
     }
 
     private static Kustomization named(String name, KustomizationSpec.Builder spec, RenderContext context) {
@@ -92,7 +102,10 @@ public final class WorkerSync {
                 .build();
     }
 
-    /** FluxInstance is a custom resource: the operator that brings its CRD has to be on the worker before it. */
+    /**
+     * FluxInstance is a custom resource: the operator that brings its CRD has to be on the worker before it. The kubeconfig is
+     * there before the nodes are, so the installation is tried until it succeeds.
+     */
     private static HelmRelease operatorRelease(WorkerCluster cluster, RenderContext context) {
         return HelmRelease.builder()
                 .name(cluster.name() + "-flux-operator")
@@ -100,6 +113,8 @@ public final class WorkerSync {
                 .spec(HelmReleaseSpec.builder()
                         .releaseName("flux-operator")
                         .targetNamespace(context.fleet().management().fluxNamespace())
+                        // Helm keeps its records on the worker, which does not have this object's own namespace.
+                        .storageNamespace(context.fleet().management().fluxNamespace())
                         .chartRef(CrossNamespaceSourceReference.builder()
                                 .kind(ChartReferenceKind.OCI_REPOSITORY)
                                 .name("flux-operator")
@@ -110,7 +125,15 @@ public final class WorkerSync {
                                         .name(cluster.name() + "-kubeconfig")
                                         .build())
                                 .build())
-                        .install(Install.builder().createNamespace(true).build())
+                        .install(Install.builder()
+                                .createNamespace(true)
+                                .remediation(
+                                        InstallRemediation.builder().retries(-1).build())
+                                .build())
+                        .upgrade(Upgrade.builder()
+                                .remediation(
+                                        UpgradeRemediation.builder().retries(3).build())
+                                .build())
                         .build())
                 .build();
     }

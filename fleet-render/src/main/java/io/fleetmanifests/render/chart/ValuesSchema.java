@@ -74,22 +74,15 @@ public final class ValuesSchema {
         }
         if (converted.has("properties")) {
             converted.put("additionalProperties", false);
-            requireUndefaulted(schema, converted);
+            dropDefaulted(converted, schema.get("properties"));
         }
         return converted;
     }
 
-    /** The API server fills in defaults before it asks what is there; Helm does not. */
-    private static void requireUndefaulted(JsonNode schema, ObjectNode converted) {
-        converted.remove("required");
-        ArrayNode required = JsonNodeFactory.instance.arrayNode();
-        for (JsonNode name : schema.path("required")) {
-            if (!schema.path("properties").path(name.asText()).has("default")) {
-                required.add(name);
-            }
-        }
-        if (!required.isEmpty()) {
-            converted.set("required", required);
+    /** The API server sets defaults before it looks for what is missing; Helm knows no defaults of a schema. */
+    private static void dropDefaulted(ObjectNode converted, JsonNode properties) {
+        if (converted.get("required") instanceof ArrayNode required) {
+            required.removeIf(name -> properties.path(name.asText()).has("default"));
         }
     }
 

@@ -13,6 +13,8 @@ import io.fleetmanifests.render.provider.RenderContext;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.TreePath;
+import io.fleetmanifests.tree.YamlReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +69,15 @@ public final class InfraFiles {
         TreePath folder = BASE.resolve(component.name());
         return new TreeMap<>(component.files())
                 .entrySet().stream()
-                        .map(file -> ManifestFile.text(folder.resolve(file.getKey()), file.getValue()))
+                        .map(file -> file(folder.resolve(file.getKey()), file.getValue()))
                         .toList();
+    }
+
+    /** YAML is read, so that validation sees what the fleet takes as it is; the bytes stay the user's. */
+    private static ManifestFile file(TreePath path, String text) {
+        return path.fileName().endsWith(".yaml") || path.fileName().endsWith(".yml")
+                ? YamlReader.read(path, text.getBytes(StandardCharsets.UTF_8))
+                : ManifestFile.text(path, text);
     }
 
     private static void refuseOciIn2021(HelmComponent component, RenderContext context) {

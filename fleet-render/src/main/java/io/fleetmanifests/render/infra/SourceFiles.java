@@ -8,6 +8,7 @@ import io.fleetmanifests.kind.flux.source.OCIRepository;
 import io.fleetmanifests.kind.flux.source.OCIRepositoryRef;
 import io.fleetmanifests.kind.flux.source.OCIRepositorySpec;
 import io.fleetmanifests.kind.kustomize.KustomizationFile;
+import io.fleetmanifests.render.bootstrap.ManagementFiles;
 import io.fleetmanifests.render.migrate.ProfileVersions;
 import io.fleetmanifests.render.provider.RenderContext;
 import io.fleetmanifests.tree.ManifestFile;
@@ -52,6 +53,7 @@ final class SourceFiles {
                             .ref(OCIRepositoryRef.builder()
                                     .tag(component.version())
                                     .build())
+                            .layerSelector(ManagementFiles.CHART_LAYER)
                             .build())
                     .build();
         }

@@ -1,6 +1,7 @@
 package io.fleetmanifests.render.layout;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.fleet.ApiProfile;
 import io.fleetmanifests.fleet.WorkerCluster;
 import io.fleetmanifests.kind.GoDuration;
 import io.fleetmanifests.kind.RawJson;
@@ -10,6 +11,8 @@ import io.fleetmanifests.kind.flux.helm.HelmChartTemplate;
 import io.fleetmanifests.kind.flux.helm.HelmChartTemplateSpec;
 import io.fleetmanifests.kind.flux.helm.HelmRelease;
 import io.fleetmanifests.kind.flux.helm.HelmReleaseSpec;
+import io.fleetmanifests.kind.flux.helm.Install;
+import io.fleetmanifests.kind.flux.helm.Upgrade;
 import io.fleetmanifests.render.chart.ChartFiles;
 import io.fleetmanifests.render.migrate.ProfileVersions;
 import io.fleetmanifests.render.provider.ClusterBlueprint;
@@ -36,19 +39,25 @@ final class HelmLayout implements ClusterLayout {
     }
 
     private static HelmRelease release(String cluster, String chart, ObjectNode values, RenderContext context) {
+        HelmReleaseSpec.Builder spec = HelmReleaseSpec.builder()
+                .chart(HelmChartTemplate.builder()
+                        .spec(HelmChartTemplateSpec.builder()
+                                .chart("./" + chart)
+                                .sourceRef(source(context))
+                                .build())
+                        .build())
+                .interval(GoDuration.minutes(10))
+                .values(RawJson.of(values));
+        if (context.profile() != ApiProfile.SEED_2021) {
+            // A cluster takes longer to come up than Helm waits: the release would count as failed. The Helm of 2021
+            // did not wait for custom resources.
+            spec.install(Install.builder().disableWait(true).build());
+            spec.upgrade(Upgrade.builder().disableWait(true).build());
+        }
         return HelmRelease.builder()
                 .name(cluster + "-helm-release")
                 .namespace(context.namespace())
-                .spec(HelmReleaseSpec.builder()
-                        .chart(HelmChartTemplate.builder()
-                                .spec(HelmChartTemplateSpec.builder()
-                                        .chart("./" + chart)
-                                        .sourceRef(source(context))
-                                        .build())
-                                .build())
-                        .interval(GoDuration.minutes(10))
-                        .values(RawJson.of(values))
-                        .build())
+                .spec(spec.build())
                 .build();
     }
 

@@ -7,13 +7,17 @@ import io.fleetmanifests.fleet.ApiProfile;
 import io.fleetmanifests.fleet.Fleet;
 import io.fleetmanifests.fleet.WorkerCluster;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What is being rendered, and what turned out to be impossible on the way. One for each rendering; not thread-safe. */
 public final class RenderContext {
 
     private final Fleet fleet;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, String> claims = new HashMap<>();
 
     /** A rendering of {@code fleet} about to begin. */
     public RenderContext(Fleet fleet) {
@@ -42,15 +46,33 @@ public final class RenderContext {
 
     /** Records that a part of the fleet cannot be rendered; the rendering goes on, and fails at its end. */
     public void refuse(String kind, String name, Problem problem) {
-        findings.add(Finding.builder()
-                .rule(problem.rule())
+        findings.add(finding(kind, problem).name(name).build());
+    }
+
+    /** Records that what the fleet says of itself cannot be rendered; the rendering goes on, and fails at its end. */
+    public void refuse(Problem problem) {
+        findings.add(finding("Fleet", problem).build());
+    }
+
+    private static Finding.Builder finding(String kind, Problem problem) {
+        Finding.Builder finding = Finding.builder();
+        finding.rule(problem.rule())
                 .severity(Severity.ERROR)
                 .kind(kind)
-                .name(name)
                 .path(problem.path())
                 .message(problem.message())
-                .hint(problem.hint())
-                .build());
+                .hint(problem.hint());
+        return finding;
+    }
+
+    /**
+     * Takes the name of an object for a cluster, where names do not hold the cluster's own.
+     *
+     * @param object kind and name
+     * @return the name of the cluster that has taken it before; empty when none has
+     */
+    public Optional<String> claim(String object, WorkerCluster cluster) {
+        return Optional.ofNullable(claims.putIfAbsent(object, cluster.name()));
     }
 
     /** What was refused so far. */

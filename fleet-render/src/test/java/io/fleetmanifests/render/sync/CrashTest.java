@@ -28,6 +28,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -56,17 +57,21 @@ class CrashTest {
         Snapshot.delete(clean);
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
-    void nextRunFinishesWhatAnEndedRunLeft(
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void nextRunFinishesWhatEndedRunsLeft(
             @ForAll("trees") ManifestTree before,
             @ForAll("trees") ManifestTree ended,
+            @ForAll("trees") ManifestTree endedAgain,
             @ForAll("trees") ManifestTree after,
-            @ForAll @IntRange(max = 90) int step,
+            @ForAll @IntRange(max = 70) int step,
+            @ForAll @IntRange(max = 70) int stepAgain,
             @ForAll Fault fault)
             throws IOException {
         TreeWriter.write(before, root);
         runThatEnds(ended, step, fault);
         assertThatFilesAreWhole(before, ended);
+        runThatEnds(endedAgain, stepAgain, fault);
+        assertThatFilesAreWhole(before, ended, endedAgain);
 
         TreeWriter.write(after, root);
 
@@ -74,7 +79,7 @@ class CrashTest {
         assertThat(Snapshot.of(root)).isEqualTo(Snapshot.of(clean));
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void editsSurviveEveryRun(
             @ForAll("trees") ManifestTree before,
             @ForAll("trees") ManifestTree ended,
@@ -142,6 +147,28 @@ class CrashTest {
             deleteFolders();
         } while (failed);
         assertThat(step).isGreaterThan(40);
+    }
+
+    @Test
+    void everyStepOfTwoRunsMayBeTheLast() throws IOException {
+        int step = 0;
+        boolean failed;
+        do {
+            int stepAgain = 0;
+            boolean failedAgain;
+            do {
+                makeFolders();
+                failed = runThatEnds(tree("x/y/a", "1"), step, Fault.CRASH);
+                failedAgain = runThatEnds(tree("b", "1"), stepAgain++, Fault.CRASH);
+                TreeWriter.write(tree(), root);
+                assertThat(Snapshot.of(root))
+                        .as("after steps %s and %s", step, stepAgain)
+                        .isEmpty();
+                deleteFolders();
+            } while (failedAgain);
+            step++;
+        } while (failed);
+        assertThat(step).isGreaterThan(15);
     }
 
     private boolean runThatEnds(ManifestTree tree, int step, Fault fault) {
@@ -217,7 +244,7 @@ class CrashTest {
 
     @Provide
     Arbitrary<ManifestTree> trees() {
-        Arbitrary<String> texts = Arbitraries.of("", "x", "y", "long ".repeat(20_000));
+        Arbitrary<String> texts = Arbitraries.of("", "x", "y", "long ".repeat(2_000));
         Arbitrary<ManifestFile> files = Combinators.combine(Arbitraries.of(PATHS), texts, Arbitraries.of(false, true))
                 .as((path, text, script) -> script
                         ? ManifestFile.script(TreePath.of(path), text)

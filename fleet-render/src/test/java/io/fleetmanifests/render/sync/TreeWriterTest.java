@@ -10,9 +10,8 @@ import static io.fleetmanifests.render.sync.Trees.unchanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
-import io.fleetmanifests.tree.TreePath;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +69,7 @@ class TreeWriterTest {
 
         SyncResult result = TreeWriter.of(tree).writeTo(root, new PassingDisk(root) {
             @Override
-            public java.util.Optional<java.io.Closeable> lock(Path file) {
+            public Optional<Closeable> lock(Path file) {
                 throw new AssertionError("writes");
             }
         });
@@ -162,9 +162,7 @@ class TreeWriterTest {
 
     @Test
     void letsAScriptBeExecuted() throws IOException {
-        ManifestTree script = ManifestTree.builder()
-                .add(ManifestFile.script(TreePath.of("run"), "1"))
-                .build();
+        ManifestTree script = Trees.script("run", "1");
         assertThat(TreeWriter.write(script, root)).isEqualTo(created("run"));
         assertThat(Snapshot.files(root)).containsEntry("run", "*1");
 

@@ -22,6 +22,13 @@ final class Trees {
         return builder.build();
     }
 
+    /** A tree of one script. */
+    static ManifestTree script(String path, String text) {
+        return ManifestTree.builder()
+                .add(ManifestFile.script(TreePath.of(path), text))
+                .build();
+    }
+
     static List<TreePath> paths(String... paths) {
         return Stream.of(paths).map(TreePath::of).toList();
     }

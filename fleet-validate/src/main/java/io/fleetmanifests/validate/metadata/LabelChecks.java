@@ -28,8 +28,8 @@ final class LabelChecks {
             String key = label.getKey();
             JsonNode value = label.getValue();
             if (!NameSyntax.isQualifiedName(key)) {
-                out.accept(
-                        Problem.of(MetadataRules.LABEL, at.key(key), "key " + KEY_FORM + ", got " + Values.quote(key)));
+                out.accept(Problem.ofKey(
+                        MetadataRules.LABEL, at.key(key), "key " + KEY_FORM + ", got " + Values.quote(key)));
             }
             if (isText(value, MetadataRules.LABEL, at.key(key), out) && !NameSyntax.isLabelValue(value.textValue())) {
                 out.accept(Problem.of(MetadataRules.LABEL, at.key(key), VALUE_FORM + ", got " + Values.quote(value)));
@@ -44,7 +44,7 @@ final class LabelChecks {
             JsonNode value = annotation.getValue();
             // Unlike label keys these may have upper case in their prefix as well.
             if (!NameSyntax.isQualifiedName(key.toLowerCase(Locale.ROOT))) {
-                out.accept(Problem.of(
+                out.accept(Problem.ofKey(
                         MetadataRules.ANNOTATION, at.key(key), "key " + KEY_FORM + ", got " + Values.quote(key)));
             }
             size += bytes(key);

@@ -40,7 +40,7 @@ enum MetadataField {
     private final String key;
     private final String description;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a function of its argument alone
+    @SuppressWarnings("ImmutableEnumChecker") // a function of its argument
     private final Predicate<JsonNode> type;
 
     MetadataField(String key, String description, Predicate<JsonNode> type) {

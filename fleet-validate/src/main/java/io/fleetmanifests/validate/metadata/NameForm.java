@@ -26,7 +26,7 @@ public enum NameForm {
     }
 
     /** What is wrong with a name, without the name itself; empty when nothing is. */
-    Optional<String> objection(String name) {
+    public Optional<String> objection(String name) {
         if (name.length() > longest) {
             return Optional.of("must be at most " + longest + " characters long, has " + name.length());
         }

@@ -46,7 +46,7 @@ public final class NameSyntax {
     /**
      * Whether a text is a label key: a name of at most 63 characters, after a DNS subdomain and a slash if it likes.
      */
-    static boolean isQualifiedName(String text) {
+    public static boolean isQualifiedName(String text) {
         int slash = text.indexOf('/');
         if (slash >= 0) {
             String prefix = text.substring(0, slash);
@@ -62,7 +62,7 @@ public final class NameSyntax {
      * Whether a text is a label value: empty, or letters, digits, -, _ and ., of which the first and last are letters
      * or digits.
      */
-    static boolean isLabelValue(String text) {
+    public static boolean isLabelValue(String text) {
         if (text.isEmpty()) {
             return true;
         }
@@ -80,7 +80,7 @@ public final class NameSyntax {
     }
 
     private static boolean isAlphanumeric(char c) {
-        return isLower(c) || isDigit(c) || c >= 'A' && c <= 'Z';
+        return isLower(c) || isDigit(c) || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isLower(char c) {

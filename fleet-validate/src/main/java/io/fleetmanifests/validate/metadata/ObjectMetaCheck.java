@@ -53,7 +53,7 @@ public final class ObjectMetaCheck {
     private static void field(String key, JsonNode value, FieldPath at, Consumer<Problem> out) {
         MetadataField field = MetadataField.named(key);
         if (field == MetadataField.UNKNOWN) {
-            out.accept(Problem.of(MetadataRules.UNKNOWN_FIELD, at, "is not a field of metadata")
+            out.accept(Problem.ofKey(MetadataRules.UNKNOWN_FIELD, at, "is not a field of metadata")
                     .withHint(
                             Spelling.nearest(key, MetadataField.keys()).map(near -> "did you mean \"" + near + "\"?")));
             return;

@@ -64,7 +64,7 @@ final class ReferenceChecks {
             JsonNode value = owner.path(key);
             if (value.isMissingNode()
                     || value.isNull()
-                    || value.isTextual() && value.textValue().isEmpty()) {
+                    || (value.isTextual() && value.textValue().isEmpty())) {
                 out.accept(Problem.of(MetadataRules.OWNER, at.key(key), "is required"));
             } else if (!value.isTextual()) {
                 out.accept(Problem.of(MetadataRules.TYPE, at.key(key), "must be a string, got " + Values.quote(value)));
@@ -78,7 +78,7 @@ final class ReferenceChecks {
                     out.accept(Problem.of(MetadataRules.TYPE, place, "must be a boolean, got " + Values.quote(value)));
                 }
             } else if (!OWNER_TEXTS.contains(field.getKey())) {
-                out.accept(Problem.of(MetadataRules.UNKNOWN_FIELD, place, "is not a field of an owner reference"));
+                out.accept(Problem.ofKey(MetadataRules.UNKNOWN_FIELD, place, "is not a field of an owner reference"));
             }
         }
         apiVersion(owner.path("apiVersion"), owner.path("kind").asText(), at, out);

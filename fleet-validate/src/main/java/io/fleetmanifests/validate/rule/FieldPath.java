@@ -104,11 +104,6 @@ public final class FieldPath {
     private static boolean isSimple(String key) {
         return !key.isEmpty()
                 && key.chars()
-                        .allMatch(c -> c >= 'a' && c <= 'z'
-                                || c >= 'A' && c <= 'Z'
-                                || c >= '0' && c <= '9'
-                                || c == '_'
-                                || c == '-'
-                                || c == '$');
+                        .allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$'));
     }
 }

@@ -1,12 +1,14 @@
 package io.fleetmanifests.validate.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The schemas of a CustomResourceDefinition, one for each version that has one. */
@@ -71,18 +73,20 @@ final class CrdReader {
                 own ? at.key("schema").key("openAPIV3Schema") : FieldPath.of("spec", "validation", "openAPIV3Schema");
         SchemaNode root;
         if (json.isMissingNode()) {
-            root = new SchemaNode(Traits.anything(), List.of(), java.util.Map.of(), null, null);
+            root = new SchemaNode(Traits.anything(), List.of(), Map.of(), null, null);
         } else {
             root = new SchemaCompiler(strict, problems).root(withStatus(json), place, scale(version));
         }
-        return new Schema(kind, spec.path("scope").asText().equals("Namespaced"), root);
+        boolean namespaced = spec.path("scope").asText().equals("Namespaced");
+        boolean statusApart = version.path("subresources").has("status");
+        return new Schema(kind, namespaced, statusApart, root);
     }
 
     private JsonNode withStatus(JsonNode schema) {
         if (!statusOpen || schema.path("properties").has("status")) {
             return schema;
         }
-        com.fasterxml.jackson.databind.node.ObjectNode open = schema.deepCopy();
+        ObjectNode open = schema.deepCopy();
         open.withObjectProperty("properties")
                 .putObject("status")
                 .put("type", "object")

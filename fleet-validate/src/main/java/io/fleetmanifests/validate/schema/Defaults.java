@@ -33,7 +33,7 @@ final class Defaults {
                 continue;
             }
             JsonNode replaced = value.isNull() ? replacement(value, child) : apply(value, child);
-            if (replaced != value) {
+            if (isOther(replaced, value)) {
                 changed = changed == null ? shallowCopy(object) : changed;
                 if (replaced == null) {
                     changed.remove(key);
@@ -49,6 +49,14 @@ final class Defaults {
             }
         }
         return changed == null ? object : changed;
+    }
+
+    /**
+     * Whether a value was replaced: what did not change is the same node, and comparing contents would take its time.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOther(@Nullable JsonNode replaced, JsonNode value) {
+        return replaced != value;
     }
 
     /** What a null becomes: itself, the default, or nothing. */
@@ -69,7 +77,7 @@ final class Defaults {
             JsonNode value = array.get(i);
             JsonNode replaced = value.isNull() ? replacement(value, item) : apply(value, item);
             // Unlike a field, an item that is null without a default stays, so that the others keep their index.
-            if (replaced != null && replaced != value) {
+            if (replaced != null && isOther(replaced, value)) {
                 changed = changed == null ? shallowCopy(array) : changed;
                 changed.set(i, replaced);
             }

@@ -20,18 +20,29 @@ final class JsonKeys {
         return switch (value.getNodeType()) {
             case STRING -> value.textValue();
             case BOOLEAN -> value.booleanValue();
-            case NUMBER -> Numbers.isWhole(value) ? (Object) value.longValue() : (Object) value.doubleValue();
-            case ARRAY -> {
-                List<Object> items = new ArrayList<>(value.size());
-                value.forEach(item -> items.add(of(item)));
-                yield items;
-            }
-            case OBJECT -> {
-                Map<String, Object> fields = new HashMap<>();
-                value.properties().forEach(field -> fields.put(field.getKey(), of(field.getValue())));
-                yield fields;
-            }
+            case NUMBER -> number(value);
+            case ARRAY -> items(value);
+            case OBJECT -> fields(value);
             default -> NULL;
         };
+    }
+
+    private static Object number(JsonNode value) {
+        if (Numbers.isWhole(value)) {
+            return value.longValue();
+        }
+        return value.doubleValue();
+    }
+
+    private static List<Object> items(JsonNode list) {
+        List<Object> items = new ArrayList<>(list.size());
+        list.forEach(item -> items.add(of(item)));
+        return items;
+    }
+
+    private static Map<String, Object> fields(JsonNode object) {
+        Map<String, Object> fields = new HashMap<>();
+        object.properties().forEach(field -> fields.put(field.getKey(), of(field.getValue())));
+        return fields;
     }
 }

@@ -39,7 +39,7 @@ final class JsonTypes {
             case ARRAY -> (types & ARRAY) != 0;
             case STRING -> (types & STRING) != 0;
             case BOOLEAN -> (types & BOOLEAN) != 0;
-            case NUMBER -> (types & NUMBER) != 0 || (types & INTEGER) != 0 && Numbers.isWhole(value);
+            case NUMBER -> (types & NUMBER) != 0 || ((types & INTEGER) != 0 && Numbers.isWhole(value));
             default -> false;
         };
     }

@@ -3,6 +3,7 @@ package io.fleetmanifests.validate.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import io.fleetmanifests.validate.format.StringFormat;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Values;

@@ -16,7 +16,7 @@ final class Numbers {
     private Numbers() {}
 
     static boolean isWhole(JsonNode number) {
-        return number.isInt() || number.isLong() || number.canConvertToExactIntegral() && number.canConvertToLong();
+        return number.isInt() || number.isLong() || (number.canConvertToExactIntegral() && number.canConvertToLong());
     }
 
     /** Whether a text is what a value of the types looks like when it has no quotes. */
@@ -24,8 +24,8 @@ final class Numbers {
         if ((types & JsonTypes.BOOLEAN) != 0 && (text.equals("true") || text.equals("false"))) {
             return true;
         }
-        return (types & JsonTypes.INTEGER) != 0 && INTEGER.matcher(text).matches()
-                || (types & JsonTypes.NUMBER) != 0 && NUMBER.matcher(text).matches();
+        return ((types & JsonTypes.INTEGER) != 0 && INTEGER.matcher(text).matches())
+                || ((types & JsonTypes.NUMBER) != 0 && NUMBER.matcher(text).matches());
     }
 
     static int compare(JsonNode a, JsonNode b) {

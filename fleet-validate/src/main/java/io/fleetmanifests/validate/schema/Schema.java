@@ -1,6 +1,7 @@
 package io.fleetmanifests.validate.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
@@ -18,11 +19,14 @@ public final class Schema {
 
     private final GroupVersionKind kind;
     private final boolean namespaced;
+    private final boolean statusApart;
     private final SchemaNode root;
 
-    Schema(GroupVersionKind kind, boolean namespaced, SchemaNode root) {
+    /** statusApart is true when the status is a subresource, which creation and update of the object leave alone. */
+    Schema(GroupVersionKind kind, boolean namespaced, boolean statusApart, SchemaNode root) {
         this.kind = kind;
         this.namespaced = namespaced;
+        this.statusApart = statusApart;
         this.root = root;
     }
 
@@ -44,12 +48,19 @@ public final class Schema {
     /**
      * The object as the API server has it when it starts to judge: absent fields have their defaults, and a null where
      * the
-     * schema knows none has become the default or is gone. Unknown fields stay.
+     * schema knows none has become the default or is gone. A status that only controllers write is gone. Unknown
+     * fields stay.
      *
      * @param object left as it is; the result shares what does not change
      */
     public JsonNode applyDefaults(JsonNode object) {
-        return Defaults.apply(object, root);
+        JsonNode judged = object;
+        if (statusApart && object instanceof ObjectNode fields && fields.has("status")) {
+            ObjectNode copy = fields.objectNode().setAll(fields);
+            copy.remove("status");
+            judged = copy;
+        }
+        return Defaults.apply(judged, root);
     }
 
     /**

@@ -55,9 +55,21 @@ public final class SchemaNode {
         return new TreeMap<>(properties);
     }
 
-    /** The schema of a field: the one of that name, or else the one of all other names. */
+    /**
+     * The schema of a field: the one of that name, or else the one of all other names. Of objects of their own,
+     * apiVersion
+     * and kind are texts, and metadata has name and generateName, whatever the schema says of them.
+     */
     public Optional<SchemaNode> property(String key) {
+        if (traits.embedded() && OBJECT_KEYS.contains(key)) {
+            return Optional.of(key.equals("metadata") ? Traits.METADATA : Traits.TEXT);
+        }
         return Optional.ofNullable(child(key));
+    }
+
+    /** Whether the schema knows the fields of the object by name, and does not take it for a map. */
+    public boolean hasNamedFields() {
+        return traits.embedded() || !properties.isEmpty();
     }
 
     /** The schema of the items of a list. */
@@ -118,7 +130,7 @@ public final class SchemaNode {
             } else if (traits.reportsUnknownFields()
                     && !keepsUnknown
                     && !(traits.embedded() && OBJECT_KEYS.contains(key))) {
-                out.accept(Problem.of(SchemaRules.UNKNOWN_FIELD, at.key(key), "is not a field that the schema knows")
+                out.accept(Problem.ofKey(SchemaRules.UNKNOWN_FIELD, at.key(key), "is not a field that the schema knows")
                         .withHint(advice(key, object)));
             }
         }

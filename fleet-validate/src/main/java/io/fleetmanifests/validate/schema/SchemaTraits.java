@@ -36,7 +36,7 @@ public record SchemaTraits(
     boolean accepts(JsonNode value) {
         // The API server does not look at the type of a list where a text of some format should be.
         return JsonTypes.accepts(types, value)
-                || value.isArray() && format.isPresent() && (types & (JsonTypes.INTEGER | JsonTypes.NUMBER)) == 0;
+                || (value.isArray() && format.isPresent() && (types & (JsonTypes.INTEGER | JsonTypes.NUMBER)) == 0);
     }
 
     /** Whether the schema gives the type by that name of JSON Schema, and no other. */

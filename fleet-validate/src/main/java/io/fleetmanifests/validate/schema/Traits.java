@@ -1,14 +1,25 @@
 package io.fleetmanifests.validate.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.fleetmanifests.validate.format.StringFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the traits of a schema from its JSON. */
 final class Traits {
 
+    static final SchemaNode TEXT = ofType("string", Map.of());
+    static final SchemaNode METADATA = ofType("object", Map.of("name", TEXT, "generateName", TEXT));
+
     private Traits() {}
+
+    private static SchemaNode ofType(String type, Map<String, SchemaNode> properties) {
+        JsonNode schema = JsonNodeFactory.instance.objectNode().put("type", type);
+        return new SchemaNode(of(schema, true, false, true), List.of(), properties, null, null);
+    }
 
     static SchemaTraits of(JsonNode schema, boolean structural, boolean root, boolean reportsUnknownFields) {
         boolean intOrString = flag(schema, "x-kubernetes-int-or-string");

@@ -37,11 +37,9 @@ final class AksChart {
                 .findFirst()
                 .map(AksChart::json)
                 .orElseGet(JsonNodeFactory.instance::objectNode);
-        if (!values.has("identityRef")) {
-            AzureIdentities.shared(context)
-                    .ifPresent(reference ->
-                            values.set("identityRef", KindMapper.json().valueToTree(reference)));
-        }
+        AzureIdentities.shared(context)
+                .ifPresent(
+                        reference -> values.set("identityRef", KindMapper.json().valueToTree(reference)));
         return values;
     }
 

@@ -1,9 +1,12 @@
 package io.fleetmanifests.render.provider.azure;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.fleet.ApiProfile;
 import io.fleetmanifests.fleet.azure.AksCluster;
+import io.fleetmanifests.fleet.azure.AksDefaults;
 import io.fleetmanifests.fleet.azure.AzureIdentity;
+import io.fleetmanifests.kind.KindMapper;
 import io.fleetmanifests.kind.azure.AllowedNamespaces;
 import io.fleetmanifests.kind.azure.AzureClusterIdentity;
 import io.fleetmanifests.kind.azure.AzureClusterIdentitySpec;
@@ -36,9 +39,12 @@ final class AzureIdentities {
                 .findFirst();
     }
 
-    /** The cluster's own reference, or one to the fleet's identity; refuses a cluster that has neither. */
+    /** The cluster's own reference over the one that its fleet has; refuses a cluster that has neither. */
     static IdentityReference reference(AksCluster cluster, RenderContext context) {
-        Optional<IdentityReference> reference = cluster.identityRef().or(() -> shared(context));
+        Optional<IdentityReference> shared = shared(context);
+        Optional<IdentityReference> reference = cluster.identityRef()
+                .map(own -> shared.map(base -> merge(base, own)).orElse(own))
+                .or(() -> shared);
         if (reference.isEmpty()) {
             context.refuse(
                     cluster,
@@ -51,15 +57,26 @@ final class AzureIdentities {
         return reference.orElseGet(() -> IdentityReference.builder().build());
     }
 
-    /** A reference to the fleet's identity. */
+    /** What clusters refer to that say nothing, and the chart's value: the reference of the AksDefaults, or the fleet's
+     * identity, which stands in the namespace of the clusters. */
     static Optional<IdentityReference> shared(RenderContext context) {
-        return find(context)
-                .map(identity -> IdentityReference.builder()
-                        .apiVersion("infrastructure.cluster.x-k8s.io/v1beta1")
-                        .kind("AzureClusterIdentity")
-                        .name(identity.name())
-                        .namespace(context.namespace())
-                        .build());
+        return context.fleet().defaults().stream()
+                .filter(AksDefaults.class::isInstance)
+                .flatMap(defaults -> ((AksDefaults) defaults).identityRef().stream())
+                .findFirst()
+                .or(() -> find(context)
+                        .map(identity -> IdentityReference.builder()
+                                .apiVersion("infrastructure.cluster.x-k8s.io/v1beta1")
+                                .kind("AzureClusterIdentity")
+                                .name(identity.name())
+                                .build()));
+    }
+
+    /** Key by key, as Helm lays a release's values over the chart's. */
+    private static IdentityReference merge(IdentityReference base, IdentityReference own) {
+        ObjectNode merged = KindMapper.json().valueToTree(base);
+        merged.setAll(KindMapper.json().<ObjectNode>valueToTree(own));
+        return KindMapper.json().convertValue(merged, IdentityReference.class);
     }
 
     private static AzureClusterIdentity object(AzureIdentity identity, RenderContext context) {

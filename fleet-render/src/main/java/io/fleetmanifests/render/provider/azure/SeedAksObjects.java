@@ -3,7 +3,6 @@ package io.fleetmanifests.render.provider.azure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.fleet.azure.AksCluster;
 import io.fleetmanifests.fleet.azure.AksNodePool;
 import io.fleetmanifests.kind.KindMapper;
@@ -59,34 +58,40 @@ final class SeedAksObjects {
 
     static List<Manifest> render(AksCluster cluster, RenderContext context) {
         SeedAksObjects objects = new SeedAksObjects(cluster, context);
-        refuseUnknown(cluster, "", KindMapper.json().valueToTree(cluster), CLUSTER_FIELDS, context);
+        objects.refuse();
         List<Manifest> manifests = new ArrayList<>();
         manifests.add(objects.cluster());
         manifests.add(objects.controlPlane());
         manifests.add(objects.object(AZURE, "AzureManagedCluster", cluster.name()));
-        for (int i = 0; i < cluster.nodePools().size(); i++) {
-            AksNodePool pool = cluster.nodePools().get(i);
-            refuseUnknown(cluster, "nodePools[" + i + "].", KindMapper.json().valueToTree(pool), POOL_FIELDS, context);
+        for (AksNodePool pool : cluster.nodePools()) {
             manifests.add(objects.machinePool(pool));
             manifests.add(objects.managedMachinePool(pool));
         }
         return manifests;
     }
 
-    /** Refuses each field of {@code value} that is not among {@code known}. */
-    static void refuseUnknown(
-            AksCluster cluster, String path, JsonNode value, Set<String> known, RenderContext context) {
-        value.fieldNames().forEachRemaining(field -> {
-            if (!known.contains(field) && !field.equals("kind")) {
-                context.refuse(
-                        cluster,
-                        Problem.of(
-                                "profile-cannot-carry",
-                                path + field,
-                                "must be absent in SEED_2021, which has no place for it",
-                                "leave it out, or use the profile CURRENT"));
+    private void refuse() {
+        SeedRefusals refusals = new SeedRefusals(cluster, context);
+        JsonNode said = KindMapper.json().valueToTree(cluster);
+        refusals.unknownFields("", said, CLUSTER_FIELDS);
+        refusals.unknownValues();
+        refusals.unknownFields("virtualNetwork.", said.path("virtualNetwork"), Set.of("name", "cidrBlock", "subnet"));
+        refusals.unknownFields(
+                "virtualNetwork.subnet.", said.path("virtualNetwork").path("subnet"), Set.of("name", "cidrBlock"));
+        boolean system = false;
+        for (int i = 0; i < cluster.nodePools().size(); i++) {
+            refusals.unknownFields(
+                    "nodePools[" + i + "].", said.path("nodePools").path(i), POOL_FIELDS);
+            boolean another = cluster.nodePools().get(i).mode() == PoolMode.SYSTEM;
+            if (system && another) {
+                refusals.refuse(
+                        "nodePools[" + i + "].mode",
+                        "must be User in SEED_2021, which has one System pool, got \"System\"",
+                        "make it a User pool, or use the profile CURRENT");
             }
-        });
+            system |= another;
+        }
+        refusals.pools();
     }
 
     private Manifest cluster() {
@@ -131,8 +136,6 @@ final class SeedAksObjects {
     private void virtualNetwork(ObjectNode spec) {
         cluster.virtualNetwork().ifPresent(network -> {
             ObjectNode node = KindMapper.json().valueToTree(network);
-            refuseUnknown(cluster, "virtualNetwork.", node, Set.of("name", "cidrBlock", "subnet"), context);
-            refuseUnknown(cluster, "virtualNetwork.subnet.", node.path("subnet"), Set.of("name", "cidrBlock"), context);
             if (!node.has("cidrBlock")) {
                 node.put("cidrBlock", SeedAksValues.NETWORK_RANGE);
             }

@@ -3,7 +3,6 @@ package io.fleetmanifests.render.provider.azure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.fleet.azure.AksCluster;
 import io.fleetmanifests.fleet.azure.AksDefaults;
 import io.fleetmanifests.fleet.azure.AksNodePool;
@@ -111,81 +110,66 @@ final class SeedAksValues {
     }
 
     private static void refuse(AksCluster cluster, RenderContext context) {
-        JsonNode json = KindMapper.json().valueToTree(cluster);
-        SeedAksObjects.refuseUnknown(cluster, "", json, CLUSTER_FIELDS, context);
-        SeedAksObjects.refuseUnknown(
-                cluster, "virtualNetwork.", json.path("virtualNetwork"), Set.of("name", "cidrBlock"), context);
-        SeedAksObjects.refuseUnknown(
-                cluster, "clusterNetwork.", json.path("clusterNetwork"), Set.of("services", "serviceDomain"), context);
+        SeedRefusals refusals = new SeedRefusals(cluster, context);
+        JsonNode said = KindMapper.json().valueToTree(cluster);
+        refusals.unknownFields("", said, CLUSTER_FIELDS);
+        refusals.unknownValues();
+        refusals.unknownFields("virtualNetwork.", said.path("virtualNetwork"), Set.of("name", "cidrBlock"));
+        refusals.unknownFields("clusterNetwork.", said.path("clusterNetwork"), Set.of("services", "serviceDomain"));
         fixed(
                 "virtualNetwork.cidrBlock",
                 cluster.virtualNetwork().flatMap(VirtualNetwork::cidrBlock),
                 NETWORK_RANGE,
-                cluster,
-                context);
+                refusals);
         fixed(
                 "clusterNetwork.serviceDomain",
                 cluster.clusterNetwork().flatMap(ClusterNetwork::serviceDomain),
                 "cluster.local",
-                cluster,
-                context);
+                refusals);
         fixed(
                 "nodeResourceGroupName",
                 cluster.nodeResourceGroupName(),
                 "nodepool-" + cluster.effectiveResourceGroupName(),
-                cluster,
-                context);
+                refusals);
         if (cluster.clusterNetwork().flatMap(SeedAksValues::services).isEmpty()) {
-            refuse(
+            refusals.refuse(
                     "clusterNetwork.services",
                     "must be present in SEED_2021, whose chart has no services range of its own",
-                    "set clusterNetwork.services on the cluster or in the AksDefaults",
-                    cluster,
-                    context);
+                    "set clusterNetwork.services on the cluster or in the AksDefaults");
         }
-        refusePools(cluster, context);
+        refusePools(cluster, said.path("nodePools"), refusals);
+        refusals.pools();
     }
 
-    private static void refusePools(AksCluster cluster, RenderContext context) {
-        List<AksNodePool> pools = cluster.nodePools();
-        long system =
-                pools.stream().filter(pool -> pool.mode() == PoolMode.SYSTEM).count();
-        if (pools.size() != 2 || system != 1) {
-            refuse(
+    private static void refusePools(AksCluster cluster, JsonNode said, SeedRefusals refusals) {
+        long system = cluster.nodePools().stream()
+                .filter(pool -> pool.mode() == PoolMode.SYSTEM)
+                .count();
+        if (said.size() != 2 || system != 1) {
+            refusals.refuse(
                     "nodePools",
                     "must be one System and one User pool in SEED_2021 with layout helm, got " + system + " and "
-                            + (pools.size() - system),
-                    "use layout manifests, or the profile CURRENT",
-                    cluster,
-                    context);
+                            + (said.size() - system),
+                    "use layout manifests, or the profile CURRENT");
         }
-        for (int i = 0; i < pools.size(); i++) {
-            JsonNode json = KindMapper.json().valueToTree(pools.get(i));
-            SeedAksObjects.refuseUnknown(
-                    cluster, "nodePools[" + i + "].", json, Set.of("name", "mode", "sku", "replicas"), context);
-            if (!json.has("replicas")) {
-                refuse(
+        for (int i = 0; i < said.size(); i++) {
+            JsonNode pool = said.get(i);
+            // Linux is what every pool is; Windows is refused with the rest.
+            refusals.unknownFields("nodePools[" + i + "].", pool, Set.of("name", "mode", "sku", "replicas", "osType"));
+            if (!pool.has("replicas")) {
+                refusals.refuse(
                         "nodePools[" + i + "].replicas",
                         "must be present in SEED_2021 with layout helm",
-                        "say how many nodes the pool has",
-                        cluster,
-                        context);
+                        "say how many nodes the pool has");
             }
         }
     }
 
-    private static void fixed(
-            String path, Optional<String> value, String only, AksCluster cluster, RenderContext context) {
+    private static void fixed(String path, Optional<String> value, String only, SeedRefusals refusals) {
         value.filter(given -> !given.equals(only))
-                .ifPresent(given -> refuse(
+                .ifPresent(given -> refusals.refuse(
                         path,
                         "must be \"" + only + "\" in SEED_2021 with layout helm, got \"" + given + "\"",
-                        "leave it out, or use layout manifests",
-                        cluster,
-                        context));
-    }
-
-    private static void refuse(String path, String message, String hint, AksCluster cluster, RenderContext context) {
-        context.refuse(cluster, Problem.of("profile-cannot-carry", path, message, hint));
+                        "leave it out, or use layout manifests"));
     }
 }

@@ -2,9 +2,9 @@ package io.fleetmanifests.samples.tool;
 
 import io.fleetmanifests.kind.CrdDocuments;
 import io.fleetmanifests.kind.Kinds;
+import io.fleetmanifests.kind.Resource;
 import io.fleetmanifests.render.sync.SyncResult;
 import io.fleetmanifests.render.sync.TreeWriter;
-import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code fleet-tool crds}. */
-@Command(name = "crds", description = "Writes the CRDs generated from the model.", mixinStandardHelpOptions = true)
+@Command(name = "crds", description = "Writes the CRDs generated from the model.")
 final class CrdsCommand implements Callable<Integer> {
 
     @Spec
@@ -29,10 +29,11 @@ final class CrdsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ManifestTree.Builder tree = ManifestTree.builder();
-        Kinds.load().types().stream().map(CrdDocuments::crd).distinct().forEach(crd -> {
-            TreePath path = TreePath.of(crd.at("/metadata/name").asText() + ".yaml");
-            tree.put(ManifestFile.of(path, Manifest.of(crd)));
-        });
+        for (Class<? extends Resource<?>> kind : Kinds.load().types()) {
+            TreePath path = TreePath.of(CrdDocuments.name(kind) + ".yaml");
+            // The versions of a kind share a CRD.
+            tree.put(ManifestFile.text(path, CrdDocuments.text(kind)));
+        }
         SyncResult result = TreeWriter.write(tree.build(), out);
         PrintWriter stdout = spec.commandLine().getOut();
         stdout.print(result.toText());

@@ -2,16 +2,24 @@ package io.fleetmanifests.samples.tool;
 
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.FindingsException;
+import io.fleetmanifests.fleet.ApiProfile;
+import io.fleetmanifests.fleet.RepositoryLayout;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code fleet-tool}: the SDK on the command line. */
 @Command(
         name = "fleet-tool",
         description = "Renders and checks the repositories that Flux and Cluster API run fleets of clusters from.",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RenderCommand.class,
@@ -24,6 +32,14 @@ import picocli.CommandLine.Command;
             LaterCommands.Rules.class
         })
 public final class FleetTool {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
 
     private FleetTool() {}
 
@@ -39,20 +55,40 @@ public final class FleetTool {
         return new CommandLine(new FleetTool())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ApiProfile.class, named(ApiProfile::wireName, ApiProfile.values()))
+                .registerConverter(RepositoryLayout.class, named(RepositoryLayout::wireName, RepositoryLayout.values()))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command))
                 .execute(args);
+    }
+
+    /** Takes the names that fleet.yaml takes, in upper and lower case. */
+    @SafeVarargs
+    private static <T> ITypeConverter<T> named(Function<T, String> name, T... values) {
+        return text -> Stream.of(values)
+                .filter(value -> name.apply(value).equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("must be "
+                        + Stream.of(values).map(name).collect(Collectors.joining(" or ")) + ", got \"" + text + "\""));
     }
 
     /** What the input has wrong goes to standard output, line by line; what the tool could not do goes to standard error. */
     private static int failed(Exception e, CommandLine command) {
         if (e instanceof FindingsException findings) {
+            if (isUnreadable(findings)) {
+                command.getErr().println("fleet-tool: " + findings.getMessage());
+                return ExitCodes.USAGE;
+            }
             for (Finding finding : findings.findings()) {
                 command.getOut().println(finding.toText());
             }
             return ExitCodes.FINDINGS;
         }
-        command.getErr().println("fleet-tool: " + e.getMessage());
+        command.getErr().println("fleet-tool: " + (e.getMessage() == null ? e : e.getMessage()));
         return ExitCodes.USAGE;
+    }
+
+    /** A file that is not there has nothing wrong in it: that is the caller's mistake. */
+    private static boolean isUnreadable(FindingsException e) {
+        return e.findings().stream().allMatch(finding -> finding.rule().equals("fleet-unreadable"));
     }
 }

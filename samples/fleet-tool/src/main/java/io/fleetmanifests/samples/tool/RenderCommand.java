@@ -24,8 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "render",
         description =
-                "Renders a fleet, validates it, and writes what changed; writes nothing when a finding is an error.",
-        mixinStandardHelpOptions = true)
+                "Renders a fleet, validates it, and writes what changed; writes nothing when a finding is an error.")
 final class RenderCommand implements Callable<Integer> {
 
     @Spec
@@ -37,10 +36,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The repository to write to.")
     private Path out = Path.of("");
 
-    @Option(names = "--profile", paramLabel = "P", description = "Instead of the fleet's: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--profile", paramLabel = "P", description = "Not the fleet's: SEED_2021, CAPI_V1BETA1 or CURRENT.")
     private Optional<ApiProfile> profile = Optional.empty();
 
-    @Option(names = "--layout", paramLabel = "L", description = "Instead of the fleet's: helm or manifests.")
+    @Option(names = "--layout", paramLabel = "L", description = "Not the fleet's: helm or manifests.")
     private Optional<RepositoryLayout> layout = Optional.empty();
 
     @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")

@@ -26,9 +26,11 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
-/** Five AKS clusters and a development cluster, as the reference repository has them: {@code SeedFleet PROFILE FOLDER OUT}. */
+/**
+ * Five AKS clusters and a development cluster, as the reference repository has them. A program to be run from the root of this
+ * repository: {@code SeedFleet [PROFILE [OUT [FOLDER]]]}.
+ */
 public final class SeedFleet {
 
     private static final String SIZE = "Standard_D8s_v3";
@@ -39,11 +41,19 @@ public final class SeedFleet {
         this.folder = folder;
     }
 
-    /** Renders the fleet for the profile of the first argument, with the baseline below the second, into the third. */
+    /**
+     * Renders the fleet, validates it, and writes what changed.
+     *
+     * @param args the profile, default SEED_2021; where to write, default {@code target/seed-fleet}; this sample's folder, default
+     *     {@code samples/seed-fleet}
+     */
     public static void main(String[] args) {
-        Fleet fleet = of(Path.of(args[1])).withProfile(ApiProfile.valueOf(args[0]));
-        PrintStream out = System.out;
-        out.print(FleetManifests.render(fleet).writeTo(Path.of(args[2])).toText());
+        String profile = args.length > 0 ? args[0] : "SEED_2021";
+        Path out = Path.of(args.length > 1 ? args[1] : "target/seed-fleet");
+        Path folder = Path.of(args.length > 2 ? args[2] : "samples/seed-fleet");
+        Fleet fleet = of(folder).withProfile(ApiProfile.valueOf(profile));
+        PrintStream printed = System.out;
+        printed.print(FleetManifests.render(fleet).writeTo(out).toText());
     }
 
     /** The fleet in profile SEED_2021; {@code folder} is this sample's, which holds the security baseline. */
@@ -120,8 +130,8 @@ public final class SeedFleet {
                 .infra(InfraOverlay.builder()
                         .addComponents(OverlayComponent.builder()
                                 .name("nginx")
-                                .values(RawJson.of(
-                                        Map.of("service", Map.of("type", "ClusterIP", "ports", Map.of("http", 8080)))))
+                                .values(RawJson.parse("""
+                                        {"service": {"type": "ClusterIP", "ports": {"http": 8080}}}"""))
                                 .build())
                         .build())
                 .build();

@@ -1,0 +1,57 @@
+package io.fleetmanifests.validate;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.tree.ManifestTree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What went wrong when a tree was read: faults of documents that are there all the same, such as a key that is set
+ * twice,
+ * and files or documents that could not be read.
+ */
+final class ReadFaults {
+
+    private final Set<List<Object>> documents = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
+
+    private ReadFaults() {}
+
+    static ReadFaults of(ManifestTree tree) {
+        ReadFaults faults = new ReadFaults();
+        for (Finding finding : tree.findings()) {
+            if (finding.severity() == Severity.ERROR) {
+                faults.add(finding);
+            }
+        }
+        return faults;
+    }
+
+    private void add(Finding finding) {
+        String file = finding.location().map(at -> at.file()).orElse("");
+        if (finding.kind().isPresent()) {
+            documents.add(List.of(file, finding.kind(), finding.namespace(), finding.name()));
+        } else {
+            unread.add(file);
+        }
+    }
+
+    /** How many files have a fault that belongs to none of their documents. */
+    int unread() {
+        return unread.size();
+    }
+
+    /** Whether a document has a fault, although it could be read. */
+    boolean concern(ObjectDocument document) {
+        if (documents.isEmpty()) {
+            return false;
+        }
+        Optional<String> file = document.manifest().locate(JsonPointer.empty()).map(at -> at.file());
+        return documents.contains(List.of(
+                file.orElse(""), document.text("kind"), document.metadata("namespace"), document.metadata("name")));
+    }
+}

@@ -1,0 +1,107 @@
+package io.fleetmanifests.validate.cel;
+
+import dev.cel.common.CelValidationException;
+import dev.cel.runtime.CelEvaluationException;
+import io.fleetmanifests.validate.rule.FieldPath;
+import io.fleetmanifests.validate.rule.Problem;
+import io.fleetmanifests.validate.schema.CelRule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One rule, compiled; or the reason why it could not be. */
+final class CompiledRule {
+
+    private static final String OLD = "oldSelf";
+
+    private final CelRule rule;
+    private final Optional<Expression> expression;
+    private final Optional<Expression> message;
+    private final String fault;
+    private final RelativePath place;
+
+    private CompiledRule(CelRule rule, Optional<Expression> expression, Optional<Expression> message, String fault) {
+        this.rule = rule;
+        this.expression = expression;
+        this.message = message;
+        this.fault = fault;
+        this.place = RelativePath.parse(rule.fieldPath().orElse(""));
+    }
+
+    static CompiledRule of(CelRule rule) {
+        try {
+            Expression expression = Expression.compile(rule.rule());
+            return new CompiledRule(rule, Optional.of(expression), message(rule), "");
+        } catch (CelValidationException e) {
+            return new CompiledRule(rule, Optional.empty(), Optional.empty(), firstLine(e));
+        }
+    }
+
+    private static Optional<Expression> message(CelRule rule) {
+        if (rule.messageExpression().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Expression.compile(rule.messageExpression().get()));
+        } catch (CelValidationException e) {
+            return Optional.empty();
+        }
+    }
+
+    void check(Object self, Optional<Object> old, FieldPath at, Consumer<Problem> out) {
+        if (expression.isEmpty()) {
+            out.accept(Problem.of(
+                    CelRules.NOT_EVALUATED, at, "the rule " + rule.rule().strip() + " cannot be evaluated: " + fault));
+            return;
+        }
+        boolean change = expression.get().mentions(OLD);
+        if (change && old.isEmpty() && !rule.optionalOldSelf()) {
+            return;
+        }
+        Map<String, Object> variables = variables(self, old);
+        try {
+            if (!Boolean.TRUE.equals(expression.get().evaluate(variables))) {
+                out.accept(Problem.of(CelRules.CEL, place.below(at), text(variables)));
+            }
+        } catch (CelEvaluationException e) {
+            out.accept(Problem.of(
+                    CelRules.CEL, at, "the rule " + rule.rule().strip() + " has no result: " + firstLine(e)));
+        }
+    }
+
+    private Map<String, Object> variables(Object self, Optional<Object> old) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("self", self);
+        if (rule.optionalOldSelf()) {
+            variables.put(OLD, old);
+        } else {
+            old.ifPresent(value -> variables.put(OLD, value));
+        }
+        return variables;
+    }
+
+    private String text(Map<String, Object> variables) {
+        return message.flatMap(expression -> evaluate(expression, variables))
+                .or(() -> rule.message().map(String::strip))
+                .orElseGet(() -> "must hold to the rule " + rule.rule().strip());
+    }
+
+    /** The server falls back to the fixed message when the expression yields no text on one line. */
+    private static Optional<String> evaluate(Expression expression, Map<String, Object> variables) {
+        try {
+            return expression.evaluate(variables) instanceof String text
+                            && !text.isBlank()
+                            && text.strip().indexOf('\n') < 0
+                    ? Optional.of(text.strip())
+                    : Optional.empty();
+        } catch (CelEvaluationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        String message = e.getMessage();
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+}
