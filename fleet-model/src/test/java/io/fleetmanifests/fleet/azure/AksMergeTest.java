@@ -1,194 +1,174 @@
 package io.fleetmanifests.fleet.azure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.fleetmanifests.kind.KindMapper;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
-import java.util.Arrays;
+import io.fleetmanifests.finding.InvalidValueException;
+import io.fleetmanifests.fleet.StandaloneCluster;
+import io.fleetmanifests.kind.azure.ApiServerAccessProfile;
+import io.fleetmanifests.kind.azure.LoadBalancerProfile;
+import io.fleetmanifests.kind.azure.OidcIssuerProfile;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class AksMergeTest {
+final class AksMergeTest {
 
-    /** For each attribute of AksSettings what the defaults say, what the cluster says, and what comes of the two. */
-    private static final Map<String, List<String>> CASES = new TreeMap<>();
+    private static final AksNodePool POOL =
+            AksNodePool.system("pool0", "Standard_D4s_v5").build();
 
-    static {
-        text("version", "v1.32.1", "v1.33.2");
-        text("location", "westeurope", "eastus");
-        text("subscriptionID", "s1", "s2");
-        text("resourceGroupName", "rg1", "rg2");
-        text("nodeResourceGroupName", "n1", "n2");
-        text("networkPlugin", "kubenet", "azure");
-        text("networkPluginMode", "overlay", "overlay");
-        text("networkPolicy", "calico", "azure");
-        text("networkDataplane", "azure", "azure");
-        text("outboundType", "loadBalancer", "userDefinedRouting");
-        text("loadBalancerSKU", "Basic", "Standard");
-        text("dnsServiceIP", "192.168.0.10", "192.168.1.10");
-        text("dnsPrefix", "p1", "p2");
-        text("kubeletUserAssignedIdentity", "k1", "k2");
-        text("sshPublicKey", "", "");
-        text("azureEnvironment", "AzurePublicCloud", "AzureChinaCloud");
-        add("disableLocalAccounts", "true", "false", "false");
-        add("enablePreviewFeatures", "true", "false", "false");
-        add("additionalTags", "{'a':'1','b':'1'}", "{'b':'2','c':'2'}", "{'a':'1','b':'2','c':'2'}");
-        add("asoManagedClusterPatches", "['1','2']", "['3']", "['3']");
-        add("addonProfiles", "[{'name':'a','enabled':true}]", "[{'name':'b','enabled':true}]",
-                "[{'name':'b','enabled':true}]");
-        add("extensions", "[{'name':'a','extensionType':'t'}]", "[{'name':'b','extensionType':'t'}]",
-                "[{'name':'b','extensionType':'t'}]");
-        add("nodePools", "[{'name':'a','mode':'System','sku':'s'},{'name':'b','mode':'User','sku':'s'}]",
-                "[{'name':'c','mode':'System','sku':'s'}]", "[{'name':'c','mode':'System','sku':'s'}]");
-        add("identityRef", "{'name':'a','namespace':'n'}", "{'name':'b'}", "{'name':'b','namespace':'n'}");
-        add("virtualNetwork",
-                "{'name':'v','cidrBlock':'10.0.0.0/8','subnet':{'name':'s','cidrBlock':'10.1.0.0/16'}}",
-                "{'name':'w','subnet':{'name':'t'}}",
-                "{'name':'w','cidrBlock':'10.0.0.0/8','subnet':{'name':'t','cidrBlock':'10.1.0.0/16'}}");
-        add("loadBalancerProfile", "{'managedOutboundIPs':1,'idleTimeoutInMinutes':4}", "{'managedOutboundIPs':2}",
-                "{'managedOutboundIPs':2,'idleTimeoutInMinutes':4}");
-        add("apiServerAccessProfile", "{'authorizedIPRanges':['10.0.0.0/8','11.0.0.0/8'],'enablePrivateCluster':false}",
-                "{'authorizedIPRanges':['12.0.0.0/8']}",
-                "{'authorizedIPRanges':['12.0.0.0/8'],'enablePrivateCluster':false}");
-        add("httpProxyConfig", "{'httpProxy':'http://a','noProxy':['a']}", "{'httpProxy':'http://b'}",
-                "{'httpProxy':'http://b','noProxy':['a']}");
-        add("sku", "{'tier':'Free'}", "{'tier':'Standard'}", "{'tier':'Standard'}");
-        add("identity", "{'type':'UserAssigned','userAssignedIdentityResourceID':'/a'}",
-                "{'userAssignedIdentityResourceID':'/b'}", "{'type':'UserAssigned','userAssignedIdentityResourceID':'/b'}");
-        add("aadProfile", "{'managed':true,'adminGroupObjectIDs':['a']}", "{'managed':true,'adminGroupObjectIDs':['b']}",
-                "{'managed':true,'adminGroupObjectIDs':['b']}");
-        add("oidcIssuerProfile", "{'enabled':false}", "{'enabled':true}", "{'enabled':true}");
-        add("securityProfile", "{'imageCleaner':{'enabled':true,'intervalHours':24}}",
-                "{'imageCleaner':{'enabled':false},'workloadIdentity':{'enabled':true}}",
-                "{'imageCleaner':{'enabled':false,'intervalHours':24},'workloadIdentity':{'enabled':true}}");
-        add("autoUpgradeProfile", "{'upgradeChannel':'patch'}", "{'upgradeChannel':'stable'}",
-                "{'upgradeChannel':'stable'}");
-        add("autoscalerProfile", "{'expander':'random','scanInterval':'10s'}", "{'expander':'priority'}",
-                "{'expander':'priority','scanInterval':'10s'}");
-        add("fleetsMember", "{'managerName':'m','managerResourceGroup':'g','group':'x'}",
-                "{'managerName':'n','managerResourceGroup':'g'}",
-                "{'managerName':'n','managerResourceGroup':'g','group':'x'}");
-        add("clusterNetwork", "{'services':{'cidrBlocks':['10.0.0.0/16']},'serviceDomain':'a'}",
-                "{'services':{'cidrBlocks':['11.0.0.0/16']}}",
-                "{'services':{'cidrBlocks':['11.0.0.0/16']},'serviceDomain':'a'}");
+    @Test
+    void takesFromTheDefaultsWhatTheClusterLeavesOpen() {
+        AksCluster merged = AksMerge.merge(
+                AksCluster.builder().name("aa").location("eastus").build(),
+                AksDefaults.builder()
+                        .location("westeurope")
+                        .version("v1.33.2")
+                        .addNodePools(POOL)
+                        .build());
+
+        assertThat(merged)
+                .isEqualTo(AksCluster.builder()
+                        .name("aa")
+                        .location("eastus")
+                        .version("v1.33.2")
+                        .addNodePools(POOL)
+                        .build());
     }
 
     @Test
-    void everyAttributeHasACase() {
-        TreeSet<String> attributes = new TreeSet<>();
-        for (Method method : AksSettings.class.getMethods()) {
-            if (Modifier.isAbstract(method.getModifiers())) {
-                attributes.add(method.getName());
-            }
-        }
+    void mergesObjectsKeyByKey() {
+        AksCluster merged = AksMerge.merge(
+                AksCluster.builder()
+                        .name("aa")
+                        .putAdditionalTags("team", "red")
+                        .apiServerAccessProfile(ApiServerAccessProfile.builder()
+                                .enablePrivateCluster(false)
+                                .build())
+                        .build(),
+                AksDefaults.builder()
+                        .putAdditionalTags("team", "blue")
+                        .putAdditionalTags("cost", "7")
+                        .apiServerAccessProfile(ApiServerAccessProfile.builder()
+                                .enablePrivateCluster(true)
+                                .privateDNSZone("none")
+                                .build())
+                        .build());
 
-        assertThat(CASES.keySet()).isEqualTo(attributes);
+        assertThat(merged.additionalTags()).isEqualTo(Map.of("team", "red", "cost", "7"));
+        assertThat(merged.apiServerAccessProfile())
+                .contains(ApiServerAccessProfile.builder()
+                        .enablePrivateCluster(false)
+                        .privateDNSZone("none")
+                        .build());
     }
 
     @Test
-    void whatBothSayIsMergedAsHelmMergesValues() throws Exception {
-        for (Map.Entry<String, List<String>> entry : CASES.entrySet()) {
-            String attribute = entry.getKey();
-            AksDefaults defaults = value(AksDefaults.class, attribute, entry.getValue().get(0));
-            AksCluster cluster = value(AksCluster.class, attribute, entry.getValue().get(1));
+    void replacesListsAsAWhole() {
+        AksNodePool own = AksNodePool.system("own", "Standard_D2s_v5").build();
 
-            assertThat(said(AksMerge.merge(cluster, defaults)))
-                    .as(attribute)
-                    .isEqualTo(json(attribute, entry.getValue().get(2)).put("name", "one"));
-        }
+        AksCluster merged = AksMerge.merge(
+                AksCluster.builder().name("aa").addNodePools(own).build(),
+                AksDefaults.builder()
+                        .addNodePools(POOL, AksNodePool.user("pool1", "x").build())
+                        .build());
+
+        assertThat(merged.nodePools()).containsExactly(own);
     }
 
     @Test
-    void whatOneOfThemSaysStays() throws Exception {
-        for (Map.Entry<String, List<String>> entry : CASES.entrySet()) {
-            String attribute = entry.getKey();
-            String said = entry.getValue().get(0);
-            ObjectNode expected = json(attribute, said).put("name", "one");
-
-            assertThat(said(AksMerge.merge(
-                            value(AksCluster.class, attribute, said), AksDefaults.builder().build())))
-                    .as(attribute)
-                    .isEqualTo(expected);
-            AksCluster.Builder cluster = AksCluster.builder();
-            assertThat(said(AksMerge.merge(cluster.name("one").build(), value(AksDefaults.class, attribute, said))))
-                    .as(attribute)
-                    .isEqualTo(expected);
-        }
-    }
-
-    @Test
-    void whatOnlyAClusterHasStays() {
-        AksCluster.Builder cluster = AksCluster.builder();
-        AksCluster own = cluster.name("one")
-                .infraPath("./infra/other")
-                .putLabels("a", "b")
-                .putAnnotations("c", "d")
+    void refusesWhatClusterAndDefaultsOnlySayTogether() {
+        AksCluster cluster = AksFixture.cluster()
+                .loadBalancerProfile(
+                        LoadBalancerProfile.builder().addOutboundIPs("ip").build())
+                .build();
+        AksDefaults defaults = AksDefaults.builder()
+                .loadBalancerProfile(
+                        LoadBalancerProfile.builder().managedOutboundIPs(2).build())
                 .build();
 
-        assertThat(AksMerge.merge(own, AksDefaults.builder().location("eastus").build()))
-                .isEqualTo(AksCluster.builder().from(own).location("eastus").build());
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> cluster.resolve(List.of(defaults)))
+                .withMessage(
+                        "AksCluster loadBalancerProfile: must have one of managedOutboundIPs, outboundIPPrefixes and"
+                                + " outboundIPs, got [managedOutboundIPs, outboundIPs]; keep one of them");
     }
 
-    /** An object that is added to AksSettings must be merged key by key, and so stand in a case with one key on one side. */
     @Test
-    void everyObjectIsMergedKeyByKey() throws Exception {
-        for (Method method : AksSettings.class.getMethods()) {
-            if (Modifier.isAbstract(method.getModifiers()) && isObject(method)) {
-                List<String> texts = CASES.getOrDefault(method.getName(), List.of());
-                assertThat(texts).as(method.getName()).isNotEmpty();
-                assertThat(keys(texts.get(2)))
-                        .as(method.getName())
-                        .containsAll(keys(texts.get(0)))
-                        .containsAll(keys(texts.get(1)));
-            }
-        }
+    void aResourceGroupIsNamedAfterItsCluster() {
+        assertThat(AksFixture.cluster().build().effectiveResourceGroupName()).isEqualTo("pacific-rg");
+        assertThat(AksFixture.cluster().resourceGroupName("g").build().effectiveResourceGroupName())
+                .isEqualTo("g");
     }
 
-    private static boolean isObject(Method accessor) {
-        return accessor.getReturnType().equals(Optional.class)
-                && accessor.getGenericReturnType() instanceof ParameterizedType type
-                && type.getActualTypeArguments()[0] instanceof Class<?> value
-                && value.isInterface();
+    @Test
+    void aStandaloneClusterTakesNoDefaults() {
+        StandaloneCluster cluster = StandaloneCluster.builder().name("local").build();
+
+        assertThat(cluster.resolve(
+                        List.of(AksDefaults.builder().version("v1.33.2").build())))
+                .isSameAs(cluster);
     }
 
-    private static List<String> keys(String text) throws Exception {
-        TreeSet<String> keys = new TreeSet<>();
-        KindMapper.json().readTree(text.replace('\'', '"')).fieldNames().forEachRemaining(keys::add);
-        return List.copyOf(keys);
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void resolvingTwiceChangesNothing(@ForAll("defaults") AksDefaults defaults, @ForAll("defaults") AksDefaults own) {
+        AksCluster resolved = cluster(own).resolve(List.of(defaults));
+
+        assertThat(resolved.resolve(List.of(defaults))).isEqualTo(resolved);
     }
 
-    private static void text(String attribute, String below, String over) {
-        add(attribute, "'" + below + "'", "'" + over + "'", "'" + over + "'");
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void aClusterOverItsOwnSettingsIsItself(@ForAll("defaults") AksDefaults own) {
+        AksCluster cluster = cluster(own);
+
+        assertThat(cluster.resolve(List.of(own))).isEqualTo(cluster);
     }
 
-    private static void add(String attribute, String below, String over, String merged) {
-        CASES.put(attribute, Arrays.asList(below, over, merged));
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void emptyDefaultsChangeNothing(@ForAll("defaults") AksDefaults own) {
+        AksCluster cluster = cluster(own);
+
+        assertThat(cluster.resolve(List.of(AksDefaults.builder().build()))).isEqualTo(cluster);
+        assertThat(cluster.resolve(List.of())).isEqualTo(cluster);
     }
 
-    private static ObjectNode json(String attribute, String text) throws Exception {
-        ObjectNode json = KindMapper.json().createObjectNode();
-        JsonNode value = KindMapper.json().readTree(text.replace('\'', '"'));
-        return json.set(attribute, value);
+    @Provide
+    static Arbitrary<AksDefaults> defaults() {
+        Arbitrary<String> location = Arbitraries.of("westeurope", "eastus");
+        Arbitrary<Map<String, String>> tags = Arbitraries.maps(Arbitraries.of("a", "b", "c"), Arbitraries.of("1", "2"))
+                .ofMaxSize(3);
+        Arbitrary<OidcIssuerProfile> issuer = Arbitraries.of(
+                OidcIssuerProfile.builder().build(),
+                OidcIssuerProfile.builder().enabled(true).build(),
+                OidcIssuerProfile.builder().enabled(false).build());
+        Arbitrary<List<String>> ranges = Arbitraries.of("10.0.0.0/8", "192.168.0.0/16", "fd00::/8")
+                .list()
+                .ofMaxSize(2);
+        return Combinators.combine(location.optional(), tags, issuer.optional(), ranges)
+                .as((where, labels, oidc, authorized) -> AksDefaults.builder()
+                        .location(where)
+                        .additionalTags(labels)
+                        .oidcIssuerProfile(oidc)
+                        .apiServerAccessProfile(ApiServerAccessProfile.builder()
+                                .authorizedIPRanges(authorized)
+                                .build())
+                        .build());
     }
 
-    /** The value with that attribute alone. */
-    private static <T> T value(Class<T> type, String attribute, String text) throws Exception {
-        ObjectNode json = json(attribute, text).put("kind", type.getSimpleName());
-        return KindMapper.json()
-                .treeToValue(type.equals(AksCluster.class) ? json.put("name", "one") : json, type);
-    }
-
-    private static JsonNode said(AksCluster cluster) {
-        ObjectNode said = KindMapper.json().valueToTree(cluster);
-        said.remove("kind");
-        return said;
+    /** A complete cluster with the same settings; its location is its own where it says none. */
+    private static AksCluster cluster(AksDefaults own) {
+        return AksFixture.cluster()
+                .location(own.location().orElse("northeurope"))
+                .additionalTags(own.additionalTags())
+                .oidcIssuerProfile(own.oidcIssuerProfile())
+                .apiServerAccessProfile(own.apiServerAccessProfile())
+                .build();
     }
 }
