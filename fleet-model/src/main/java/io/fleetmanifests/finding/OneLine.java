@@ -12,6 +12,7 @@ final class OneLine {
                 line.append("\\n");
             } else if (Character.getType(c) == Character.CONTROL
                     || Character.getType(c) == Character.FORMAT
+                    || Character.getType(c) == Character.SURROGATE
                     || Character.getType(c) == Character.LINE_SEPARATOR
                     || Character.getType(c) == Character.PARAGRAPH_SEPARATOR) {
                 line.append(String.format("\\u%04x", c));

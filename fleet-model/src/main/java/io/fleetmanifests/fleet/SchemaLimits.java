@@ -90,12 +90,15 @@ public final class SchemaLimits {
 
     private static void size(String path, Method method, int size, String unit, Problems problems) {
         Size bounds = method.getAnnotation(Size.class);
-        problems.require(
-                bounds == null || (size >= bounds.min() && size <= bounds.max()),
-                () -> Problem.of(
-                        unit.equals("items") ? "schema-items" : "schema-length",
-                        path,
-                        "must have " + bounds.min() + " to " + bounds.max() + " " + unit + ", got " + size,
-                        size > bounds.max() ? "shorten it" : "give more, or leave it out"));
+        problems.require(bounds == null || (size >= bounds.min() && size <= bounds.max()), () -> {
+            String wanted = bounds.min() > 0 && bounds.max() < Long.MAX_VALUE
+                    ? bounds.min() + " to " + bounds.max()
+                    : bounds.min() > 0 ? "at least " + bounds.min() : "at most " + bounds.max();
+            return Problem.of(
+                    unit.equals("items") ? "schema-items" : "schema-length",
+                    path,
+                    "must have " + wanted + " " + unit + ", got " + size,
+                    size > bounds.max() ? "shorten it" : "give more, or leave it out");
+        });
     }
 }

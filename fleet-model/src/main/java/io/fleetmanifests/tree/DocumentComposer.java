@@ -76,10 +76,10 @@ final class DocumentComposer {
     private void checkTabs(Event event) throws StopReading {
         boolean inBrackets = top != null && top.isFlow();
         boolean quoted = event instanceof ScalarEvent scalar && (scalar.isSQuoted() || scalar.isDQuoted());
-        int start = offset(event);
         int end = event.getEndMark().getIndex();
-        if (!inBrackets && text.hasTabLine(tabsCheckedTo, quoted ? start : end)) {
-            throw StopReading.ofDocument(SyntaxProblem.tab(start));
+        int tab = inBrackets ? -1 : text.tabLine(tabsCheckedTo, quoted ? offset(event) : end);
+        if (tab >= 0) {
+            throw StopReading.ofDocument(SyntaxProblem.tab(tab));
         }
         tabsCheckedTo = end;
     }

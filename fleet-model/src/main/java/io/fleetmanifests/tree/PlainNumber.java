@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class PlainNumber {
 
+    private static final double TWO_TO_53 = 0x1p53;
     private static final double TWO_TO_63 = 0x1p63;
 
     private PlainNumber() {}
@@ -139,10 +140,15 @@ final class PlainNumber {
     }
 
     /** A finite double as the JSON number that Go makes of it. */
-    static JsonNode number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < TWO_TO_63
-                ? node((long) value)
-                : DoubleNode.valueOf(value);
+    private static JsonNode number(double value) {
+        if (value != Math.rint(value) || Math.abs(value) >= TWO_TO_63) {
+            return DoubleNode.valueOf(value);
+        }
+        if (Math.abs(value) < TWO_TO_53) {
+            return node((long) value);
+        }
+        BigInteger digits = YamlNumbers.decimal(value).toBigInteger();
+        return digits.bitLength() <= 63 ? node(digits) : DoubleNode.valueOf(value);
     }
 
     private static JsonNode node(BigInteger value) {

@@ -1,7 +1,6 @@
 package io.fleetmanifests.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.FloatNode;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
@@ -33,7 +32,10 @@ final class SameContent {
     }
 
     private static BigDecimal decimal(JsonNode number) {
-        return number instanceof FloatNode ? new BigDecimal(number.asText()) : number.decimalValue();
+        if (number.isDouble()) {
+            return YamlNumbers.decimal(number.doubleValue());
+        }
+        return number.isFloat() ? new BigDecimal(number.asText()) : number.decimalValue();
     }
 
     static int hash(JsonNode node) {
@@ -54,6 +56,6 @@ final class SameContent {
     }
 
     private static double decimalAsDouble(JsonNode number) {
-        return number instanceof FloatNode ? Double.parseDouble(number.asText()) : number.doubleValue();
+        return number.isFloat() ? Double.parseDouble(number.asText()) : number.doubleValue();
     }
 }

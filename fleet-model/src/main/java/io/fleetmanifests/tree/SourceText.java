@@ -44,18 +44,17 @@ final class SourceText {
         }
     }
 
-    /** Whether a line that begins after {@code start} and not after {@code end} began with a tab. */
-    boolean hasTabLine(int start, int end) {
-        if (tabLines == NO_TABS) {
-            return false;
-        }
-        int last = line(end);
-        for (int line = line(start) + 1; line <= last; line++) {
-            if (tabLines[line]) {
-                return true;
+    /** Where the first line begins that began with a tab, after {@code start} and not after {@code end}; -1 for none. */
+    int tabLine(int start, int end) {
+        if (tabLines != NO_TABS) {
+            int last = line(end);
+            for (int line = line(start) + 1; line <= last; line++) {
+                if (tabLines[line]) {
+                    return lineStarts[line];
+                }
             }
         }
-        return false;
+        return -1;
     }
 
     /** The line of an offset, counted from 0. */

@@ -38,8 +38,8 @@ final class YamlNumbers {
         }
     }
 
-    /** A short decimal that stands for the double; JDKs do not agree on {@link Double#toString}. */
-    private static BigDecimal decimal(double value) {
+    /** The short decimal that Go prints for a finite double; JDKs do not agree on {@link Double#toString}. */
+    static BigDecimal decimal(double value) {
         BigDecimal exact = new BigDecimal(value);
         for (int precision = 15; precision < 17; precision++) {
             BigDecimal rounded = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));

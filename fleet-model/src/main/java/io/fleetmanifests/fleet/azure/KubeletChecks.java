@@ -63,7 +63,7 @@ final class KubeletChecks {
                             "ammp-kubelet-sysctls",
                             path,
                             "must be kernel.shm*, kernel.msg*, kernel.sem, fs.mqueue.* or net.*, got \"" + name + "\"",
-                            "delete it; AKS allows no others"));
+                            "delete it, AKS allows no others"));
         }
     }
 

@@ -77,11 +77,12 @@ final class NodePoolChecks {
     private static void placement(AksNodePool pool, Problems problems) {
         pool.nodeLabels().keySet().stream()
                 .filter(key -> key.startsWith("kubernetes.azure.com"))
+                .sorted()
                 .forEach(key -> problems.add(Problem.of(
                         "ammp-labels",
-                        "nodeLabels",
-                        "must not have keys that start with kubernetes.azure.com, got \"" + key + "\"",
-                        "AKS sets those itself; use another prefix")));
+                        "nodeLabels[" + key + "]",
+                        "must not start with kubernetes.azure.com, which is AKS's own",
+                        "use another prefix")));
         pool.subnetName()
                 .ifPresent(subnet -> problems.require(
                         SUBNET.matcher(subnet).matches(),

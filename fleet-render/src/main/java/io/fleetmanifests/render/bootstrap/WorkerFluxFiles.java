@@ -62,14 +62,11 @@ public final class WorkerFluxFiles {
      */
     private static List<ManifestFile> operator(FluxOperatorInstance flux, RenderContext context) {
         if (context.profile() == ApiProfile.SEED_2021) {
-            context.refuse(
-                    "Fleet",
+            context.refuse(Problem.of(
+                    "profile-cannot-carry",
                     "flux",
-                    Problem.of(
-                            "profile-cannot-carry",
-                            "flux",
-                            "must not be a FluxOperatorInstance in SEED_2021, which is older than the Flux Operator",
-                            "use FluxComponentsExported or FluxComponentsFile"));
+                    "must not be a FluxOperatorInstance in SEED_2021, which is older than the Flux Operator",
+                    "use FluxComponentsExported or FluxComponentsFile"));
         }
         FleetRepository repository = context.fleet().repository();
         FluxInstance instance = FluxInstance.builder()

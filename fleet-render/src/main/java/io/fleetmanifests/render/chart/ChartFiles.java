@@ -38,7 +38,7 @@ public final class ChartFiles {
         chart.templates().forEach((name, text) -> files.add(template(folder, name, text)));
         common.templates().forEach((name, text) -> files.add(template(folder, name, text)));
         files.add(ManifestFile.of(folder.resolve("values.yaml"), Manifest.of(values)));
-        files.add(ManifestFile.text(folder.resolve("values.schema.json"), schema.toPrettyString() + "\n"));
+        files.add(ManifestFile.text(folder.resolve("values.schema.json"), JsonText.of(schema)));
         files.add(ManifestFile.of(
                 folder.resolve("Chart.yaml"), chartYaml(blueprint.chartName(), chart.description(), files, context)));
         return files;

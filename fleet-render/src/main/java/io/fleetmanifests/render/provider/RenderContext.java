@@ -46,15 +46,23 @@ public final class RenderContext {
 
     /** Records that a part of the fleet cannot be rendered; the rendering goes on, and fails at its end. */
     public void refuse(String kind, String name, Problem problem) {
-        findings.add(Finding.builder()
-                .rule(problem.rule())
+        findings.add(finding(kind, problem).name(name).build());
+    }
+
+    /** Records that what the fleet says of itself cannot be rendered; the rendering goes on, and fails at its end. */
+    public void refuse(Problem problem) {
+        findings.add(finding("Fleet", problem).build());
+    }
+
+    private static Finding.Builder finding(String kind, Problem problem) {
+        Finding.Builder finding = Finding.builder();
+        finding.rule(problem.rule())
                 .severity(Severity.ERROR)
                 .kind(kind)
-                .name(name)
                 .path(problem.path())
                 .message(problem.message())
-                .hint(problem.hint())
-                .build());
+                .hint(problem.hint());
+        return finding;
     }
 
     /**
