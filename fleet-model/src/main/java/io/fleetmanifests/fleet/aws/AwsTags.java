@@ -34,7 +34,7 @@ final class AwsTags {
         characters(key, problems);
         characters(value, problems);
         problems.require(
-                !(key.length() > 3 && key.startsWith("aws:")),
+                !key.startsWith("aws:"),
                 () -> Problem.of(
                         RULE,
                         "additionalTags",
