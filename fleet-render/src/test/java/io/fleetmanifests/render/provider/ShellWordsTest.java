@@ -37,6 +37,7 @@ class ShellWordsTest {
 
     /** All texts of a try go through one shell, which is what takes time. */
     @Property(tries = 10)
+    @SuppressWarnings("OrphanedFormatString") // the shell's printf formats it
     void aShellTakesTheWordForTheText(@ForAll("texts") List<String> texts) throws Exception {
         Assume.that(Bash.isPresent());
         StringBuilder script = new StringBuilder("printf '%s\\0'");
