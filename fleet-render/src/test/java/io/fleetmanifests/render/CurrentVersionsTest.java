@@ -35,8 +35,8 @@ class CurrentVersionsTest {
     private static final Kinds KINDS = Kinds.load();
 
     /** Of kustomize's own file: what it would warn of. */
-    private static final Set<String> DEPRECATED_IN_KUSTOMIZATION = Set.of(
-            "bases", "commonLabels", "patchesStrategicMerge", "patchesJson6902", "vars", "imageTags");
+    private static final Set<String> DEPRECATED_IN_KUSTOMIZATION =
+            Set.of("bases", "commonLabels", "patchesStrategicMerge", "patchesJson6902", "vars", "imageTags");
 
     @Provide
     Arbitrary<Recipe> recipes() {
@@ -117,7 +117,8 @@ class CurrentVersionsTest {
     /** The newest version of the kind that is modelled; versions of one form sort as text. */
     private static Optional<GroupVersionKind> newest(GroupVersionKind kind) {
         List<GroupVersionKind> versions = KINDS.asMap().keySet().stream()
-                .filter(other -> other.group().equals(kind.group()) && other.kind().equals(kind.kind()))
+                .filter(other ->
+                        other.group().equals(kind.group()) && other.kind().equals(kind.kind()))
                 .toList();
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
     }

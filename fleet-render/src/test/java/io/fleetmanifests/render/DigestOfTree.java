@@ -19,7 +19,8 @@ final class DigestOfTree {
     static String digest() throws NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (RepositoryLayout layout : RepositoryLayout.values()) {
-            for (ManifestFile file : Rendered.tree(Fleets.current().withLayout(layout)).files()) {
+            for (ManifestFile file :
+                    Rendered.tree(Fleets.current().withLayout(layout)).files()) {
                 digest.update(file.path().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(file.toBytes());
             }

@@ -42,7 +42,8 @@ final class FleetArbitraries {
     record Recipe(RepositoryLayout layout, List<ClusterRecipe> clusters) {
 
         Fleet inOrder() {
-            return fleet(clusters.stream().map(recipe -> recipe.build(recipe.steps)).toList());
+            return fleet(
+                    clusters.stream().map(recipe -> recipe.build(recipe.steps)).toList());
         }
 
         /** The same with clusters and builder calls in an order of chance. */
@@ -85,7 +86,8 @@ final class FleetArbitraries {
                 .flatMap(names -> Combinators.combine(
                                 names.stream().map(FleetArbitraries::cluster).toList())
                         .as(List::copyOf));
-        return Combinators.combine(Arbitraries.of(RepositoryLayout.class), clusters).as(Recipe::new);
+        return Combinators.combine(Arbitraries.of(RepositoryLayout.class), clusters)
+                .as(Recipe::new);
     }
 
     private static Arbitrary<String> names(int length) {
@@ -108,8 +110,9 @@ final class FleetArbitraries {
         Arbitrary<String> keys =
                 Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8);
         Arbitrary<String> values = Arbitraries.oneOf(
-                Arbitraries.strings().ofMaxLength(12).filter(text -> text.codePoints()
-                        .noneMatch(c -> c >= 0xd800 && c <= 0xdfff)),
+                Arbitraries.strings()
+                        .ofMaxLength(12)
+                        .filter(text -> text.codePoints().noneMatch(c -> c >= 0xd800 && c <= 0xdfff)),
                 Arbitraries.of("yes", "null", "0x1f", "1e3", "1:30", "- a", "a: b", "#", "", " x ", "line\nline\n"));
         return Arbitraries.maps(keys, values).ofMaxSize(3);
     }

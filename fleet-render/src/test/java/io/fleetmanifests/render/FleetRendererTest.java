@@ -46,15 +46,12 @@ class FleetRendererTest {
                 .addClusters(Fleets.cluster("one"), Fleets.cluster("two"))
                 .build();
 
-        assertThatThrownBy(() -> Rendered.tree(fleet))
-                .isInstanceOfSatisfying(FindingsException.class, refusal -> {
-                    assertThat(refusal.findings())
-                            .extracting(Finding::rule)
-                            .containsExactly("profile-cannot-carry", "profile-cannot-carry", "profile-cannot-carry");
-                    assertThat(refusal.findings())
-                            .extracting(Finding::severity)
-                            .containsOnly(Severity.ERROR);
-                });
+        assertThatThrownBy(() -> Rendered.tree(fleet)).isInstanceOfSatisfying(FindingsException.class, refusal -> {
+            assertThat(refusal.findings())
+                    .extracting(Finding::rule)
+                    .containsExactly("profile-cannot-carry", "profile-cannot-carry", "profile-cannot-carry");
+            assertThat(refusal.findings()).extracting(Finding::severity).containsOnly(Severity.ERROR);
+        });
     }
 
     @Test

@@ -90,7 +90,8 @@ public final class Fleets {
 
     public static ClusterNetwork services() {
         return ClusterNetwork.builder()
-                .services(NetworkRanges.builder().addCidrBlocks("192.168.0.0/16").build())
+                .services(
+                        NetworkRanges.builder().addCidrBlocks("192.168.0.0/16").build())
                 .build();
     }
 

@@ -34,8 +34,7 @@ class GoldenTreeTest {
     @Test
     void clusterApiV1beta1InLayoutHelmDiffersInTwoFiles() {
         Map<String, String> current = texts(render(Fleets.current(), RepositoryLayout.HELM));
-        ManifestTree older =
-                render(Fleets.current().withProfile(ApiProfile.CAPI_V1BETA1), RepositoryLayout.HELM);
+        ManifestTree older = render(Fleets.current().withProfile(ApiProfile.CAPI_V1BETA1), RepositoryLayout.HELM);
         Map<String, String> different = texts(older);
         assertThat(different).containsOnlyKeys(current.keySet());
 
@@ -43,9 +42,7 @@ class GoldenTreeTest {
 
         String chart = "capi/mngmt/aks-cluster-chart/";
         assertThat(different).containsOnlyKeys(chart + "Chart.yaml", chart + "templates/_capi.tpl");
-        assertThat(different.get(chart + "templates/_capi.tpl"))
-                .isEqualTo(
-                        """
+        assertThat(different.get(chart + "templates/_capi.tpl")).isEqualTo("""
                         {{/* The version of Cluster API's own kinds. */}}
                         {{- define "capi.apiVersion" -}}
                         cluster.x-k8s.io/v1beta1

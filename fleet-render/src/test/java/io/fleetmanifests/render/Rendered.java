@@ -45,7 +45,8 @@ public final class Rendered {
     /** The one document of that kind and name. */
     public static JsonNode document(ManifestTree tree, String kind, String name) {
         List<JsonNode> found = tree.manifests()
-                .filter(manifest -> manifest.gvk().filter(gvk -> gvk.kind().equals(kind)).isPresent())
+                .filter(manifest ->
+                        manifest.gvk().filter(gvk -> gvk.kind().equals(kind)).isPresent())
                 .filter(manifest -> manifest.name().filter(name::equals).isPresent())
                 .map(Manifest::content)
                 .toList();

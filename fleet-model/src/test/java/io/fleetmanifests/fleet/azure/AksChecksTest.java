@@ -34,8 +34,9 @@ final class AksChecksTest {
     @Test
     void refusesANameThatLeavesTheRepository() {
         assertThat(ofCluster(cluster -> cluster.name("../../etc")))
-                .isEqualTo("AksCluster name: must be lower-case letters, digits and hyphens, with a letter or digit at both"
-                        + " ends, got \"../../etc\"; rename it, to \"etc\" for example");
+                .isEqualTo(
+                        "AksCluster name: must be lower-case letters, digits and hyphens, with a letter or digit at both"
+                                + " ends, got \"../../etc\"; rename it, to \"etc\" for example");
     }
 
     @Test
@@ -50,16 +51,18 @@ final class AksChecksTest {
         String name = "a".repeat(55);
 
         assertThat(ofCluster(cluster -> cluster.name(name)))
-                .isEqualTo("AksCluster name: must be 2 to 54 letters, digits and hyphens, with a letter or digit at both"
-                        + " ends, got \"" + name + "\"; rename the cluster, or set dnsPrefix");
+                .isEqualTo(
+                        "AksCluster name: must be 2 to 54 letters, digits and hyphens, with a letter or digit at both"
+                                + " ends, got \"" + name + "\"; rename the cluster, or set dnsPrefix");
         assertThat(ofCluster(cluster -> cluster.name(name).dnsPrefix("short"))).isEqualTo(ACCEPTED);
     }
 
     @Test
     void refusesAPrefixForDnsWithADot() {
         assertThat(ofCluster(cluster -> cluster.dnsPrefix("a.b")))
-                .isEqualTo("AksCluster dnsPrefix: must be 2 to 54 letters, digits and hyphens, with a letter or digit at"
-                        + " both ends, got \"a.b\"; choose another prefix");
+                .isEqualTo(
+                        "AksCluster dnsPrefix: must be 2 to 54 letters, digits and hyphens, with a letter or digit at"
+                                + " both ends, got \"a.b\"; choose another prefix");
         assertThat(ofCluster(cluster -> cluster.dnsPrefix("A-b2"))).isEqualTo(ACCEPTED);
     }
 
@@ -99,16 +102,18 @@ final class AksChecksTest {
     void refusesAClusterWithoutASystemPool() {
         assertThat(ofCluster(cluster ->
                         cluster.nodePools(List.of(AksNodePool.user("pool1", "x").build()))))
-                .isEqualTo("AksCluster nodePools: must contain a pool of mode System, got only User pools [pool1]; add one"
-                        + " with AksNodePool.system, or mode: System");
+                .isEqualTo(
+                        "AksCluster nodePools: must contain a pool of mode System, got only User pools [pool1]; add one"
+                                + " with AksNodePool.system, or mode: System");
     }
 
     @Test
     void refusesTwoPoolsOfOneName() {
         assertThat(ofCluster(cluster ->
                         cluster.addNodePools(AksNodePool.system("pool0", "x").build())))
-                .isEqualTo("AksCluster nodePools[1].name: must be unique in the cluster, got \"pool0\", which a pool above"
-                        + " it has already; rename one of them");
+                .isEqualTo(
+                        "AksCluster nodePools[1].name: must be unique in the cluster, got \"pool0\", which a pool above"
+                                + " it has already; rename one of them");
         assertThat(ofCluster(cluster ->
                         cluster.addNodePools(AksNodePool.system("pool1", "x").build())))
                 .isEqualTo(ACCEPTED);
@@ -116,7 +121,8 @@ final class AksChecksTest {
 
     @Test
     void refusesValuesThatNoClusterCouldHaveInDefaultsToo() {
-        assertThat(said(() -> AksDefaults.builder().version("1.30").dnsPrefix("-").build()))
+        assertThat(said(() ->
+                        AksDefaults.builder().version("1.30").dnsPrefix("-").build()))
                 .isEqualTo("""
                         AksDefaults version: must be major.minor.patch, got "1.30"; write v1.33.2, in full, for example
                         AksDefaults dnsPrefix: must be 2 to 54 letters, digits and hyphens, with a letter or digit at both ends, \

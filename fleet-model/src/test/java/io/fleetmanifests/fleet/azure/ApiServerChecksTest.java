@@ -11,13 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ApiServerChecksTest {
 
-    private static final String ZONES = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/privateDnsZones/";
+    private static final String ZONES =
+            "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/privateDnsZones/";
 
     @Test
     void refusesAnAddressAsARange() {
         assertThat(of(ApiServerAccessProfile.builder().addAuthorizedIPRanges("10.0.0.0/8", "10.1.2.3")))
-                .isEqualTo("AksCluster apiServerAccessProfile.authorizedIPRanges[1]: must be an IP range, got \"10.1.2.3\";"
-                        + " write 10.0.0.0/16 for example");
+                .isEqualTo(
+                        "AksCluster apiServerAccessProfile.authorizedIPRanges[1]: must be an IP range, got \"10.1.2.3\";"
+                                + " write 10.0.0.0/16 for example");
         assertThat(of(ApiServerAccessProfile.builder().addAuthorizedIPRanges("10.0.0.0/8", "10.1.2.3/32")))
                 .isEqualTo(ACCEPTED);
     }
@@ -30,7 +32,11 @@ final class ApiServerChecksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"privatelink.westeurope.azmk8s.io", "private.eastus2.azmk8s.io", "Sub-1.privatelink.eastus.azmk8s.io"})
+            strings = {
+                "privatelink.westeurope.azmk8s.io",
+                "private.eastus2.azmk8s.io",
+                "Sub-1.privatelink.eastus.azmk8s.io"
+            })
     void acceptsAZoneOfAPrivateCluster(String zone) {
         assertThat(of(ApiServerAccessProfile.builder()
                         .enablePrivateCluster(true)
@@ -43,8 +49,9 @@ final class ApiServerChecksTest {
         String zone = ZONES + "privatelink.westeurope.azmk8s.io";
 
         assertThat(of(ApiServerAccessProfile.builder().privateDNSZone(zone)))
-                .isEqualTo("AksCluster apiServerAccessProfile.privateDNSZone: must be system or none unless the cluster is"
-                        + " private, got \"" + zone + "\"; set enablePrivateCluster to true");
+                .isEqualTo(
+                        "AksCluster apiServerAccessProfile.privateDNSZone: must be system or none unless the cluster is"
+                                + " private, got \"" + zone + "\"; set enablePrivateCluster to true");
     }
 
     @ParameterizedTest
@@ -58,10 +65,13 @@ final class ApiServerChecksTest {
                 ZONES + "privatelink.westeurope.azmk8s.io.example"
             })
     void refusesOtherZones(String zone) {
-        assertThat(of(ApiServerAccessProfile.builder().enablePrivateCluster(true).privateDNSZone(zone)))
-                .isEqualTo("AksCluster apiServerAccessProfile.privateDNSZone: must be system, none, or the resource ID of a"
-                        + " zone privatelink.<region>.azmk8s.io, got \"" + zone
-                        + "\"; end it with /privateDnsZones/privatelink.<region>.azmk8s.io");
+        assertThat(of(ApiServerAccessProfile.builder()
+                        .enablePrivateCluster(true)
+                        .privateDNSZone(zone)))
+                .isEqualTo(
+                        "AksCluster apiServerAccessProfile.privateDNSZone: must be system, none, or the resource ID of a"
+                                + " zone privatelink.<region>.azmk8s.io, got \"" + zone
+                                + "\"; end it with /privateDnsZones/privatelink.<region>.azmk8s.io");
     }
 
     private static String of(ApiServerAccessProfile.Builder profile) {

@@ -83,8 +83,9 @@ final class AutoscalerChecksTest {
     @ValueSource(strings = {"", "101", "45%", "-1", "4.5", "0045"})
     void refusesPercentages(String text) {
         assertThat(of(AutoscalerProfile.builder().maxTotalUnreadyPercentage(text)))
-                .isEqualTo("AksCluster autoscalerProfile.maxTotalUnreadyPercentage: must be a whole percentage, 0 to 100,"
-                        + " got \"" + text + "\"; write \"45\" for example");
+                .isEqualTo(
+                        "AksCluster autoscalerProfile.maxTotalUnreadyPercentage: must be a whole percentage, 0 to 100,"
+                                + " got \"" + text + "\"; write \"45\" for example");
     }
 
     @ParameterizedTest
@@ -98,8 +99,9 @@ final class AutoscalerChecksTest {
     @ValueSource(strings = {"", "1.01", "50%", "-0.1", "half", ".", "1e999"})
     void refusesShares(String text) {
         assertThat(of(AutoscalerProfile.builder().scaleDownUtilizationThreshold(text)))
-                .isEqualTo("AksCluster autoscalerProfile.scaleDownUtilizationThreshold: must be a number, 0 to 1, got \""
-                        + text + "\"; write \"0.5\" for example");
+                .isEqualTo(
+                        "AksCluster autoscalerProfile.scaleDownUtilizationThreshold: must be a number, 0 to 1, got \""
+                                + text + "\"; write \"0.5\" for example");
     }
 
     @Test

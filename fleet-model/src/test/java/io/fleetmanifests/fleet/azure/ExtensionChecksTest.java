@@ -23,15 +23,17 @@ final class ExtensionChecksTest {
     @Test
     void refusesANameOfAFleetMember() {
         assertThat(ofMember("Pacific_1"))
-                .isEqualTo("AksCluster fleetsMember.name: must be lower-case letters, digits and hyphens, with a letter or"
-                        + " digit at both ends, got \"Pacific_1\"; rename it, or leave it out for the cluster's name");
+                .isEqualTo(
+                        "AksCluster fleetsMember.name: must be lower-case letters, digits and hyphens, with a letter or"
+                                + " digit at both ends, got \"Pacific_1\"; rename it, or leave it out for the cluster's name");
     }
 
     @Test
     void refusesAVersionThatAzureWouldMove() {
         assertThat(of(flux().version("1.2.3")))
-                .isEqualTo("AksCluster extensions[0].version: must be absent unless autoUpgradeMinorVersion is false, got"
-                        + " \"1.2.3\"; set autoUpgradeMinorVersion to false, or delete the version");
+                .isEqualTo(
+                        "AksCluster extensions[0].version: must be absent unless autoUpgradeMinorVersion is false, got"
+                                + " \"1.2.3\"; set autoUpgradeMinorVersion to false, or delete the version");
         assertThat(of(flux().version("1.2.3").autoUpgradeMinorVersion(false))).isEqualTo(ACCEPTED);
     }
 

@@ -24,8 +24,9 @@ final class KubeletChecksTest {
     @Test
     void refusesThresholdsTheWrongWayRound() {
         assertThat(kubelet(KubeletConfig.builder().imageGcLowThreshold(80).imageGcHighThreshold(70)))
-                .isEqualTo("AksNodePool kubeletConfig.imageGcLowThreshold: must not be above imageGcHighThreshold, got 80"
-                        + " and 70; swap them");
+                .isEqualTo(
+                        "AksNodePool kubeletConfig.imageGcLowThreshold: must not be above imageGcHighThreshold, got 80"
+                                + " and 70; swap them");
         assertThat(kubelet(KubeletConfig.builder().imageGcLowThreshold(70).imageGcHighThreshold(70)))
                 .isEqualTo(ACCEPTED);
         assertThat(kubelet(KubeletConfig.builder().imageGcLowThreshold(80))).isEqualTo(ACCEPTED);
@@ -96,9 +97,10 @@ final class KubeletChecksTest {
     @ValueSource(strings = {"", "1023 60999", "61000 65000", "32768 32767", "1024 65001", "50000 40000", "1024-60999"})
     void refusesPorts(String range) {
         assertThat(sysctls(SysctlConfig.builder().netIpv4IPLocalPortRange(range)))
-                .isEqualTo("AksNodePool linuxOSConfig.sysctls.netIpv4IPLocalPortRange: must be two ports, the first 1024 to"
-                        + " 60999, the last 32768 to 65000 and not below it, got \"" + range
-                        + "\"; write \"32768 60999\" for example");
+                .isEqualTo(
+                        "AksNodePool linuxOSConfig.sysctls.netIpv4IPLocalPortRange: must be two ports, the first 1024 to"
+                                + " 60999, the last 32768 to 65000 and not below it, got \"" + range
+                                + "\"; write \"32768 60999\" for example");
     }
 
     private static String kubelet(KubeletConfig.Builder config) {

@@ -41,8 +41,9 @@ final class NetworkChecksTest {
         assertThat(ofCluster(cluster -> cluster.networkDataplane(NetworkDataplane.CILIUM)
                         .networkPluginMode(NetworkPluginMode.OVERLAY)
                         .networkPolicy(NetworkPolicy.CALICO)))
-                .isEqualTo("AksCluster networkDataplane: must not be cilium without networkPolicy cilium, got networkPolicy"
-                        + " calico; set networkPolicy to cilium, or leave networkDataplane out");
+                .isEqualTo(
+                        "AksCluster networkDataplane: must not be cilium without networkPolicy cilium, got networkPolicy"
+                                + " calico; set networkPolicy to cilium, or leave networkDataplane out");
         assertThat(ofCluster(cluster -> cluster.networkDataplane(NetworkDataplane.CILIUM)
                         .networkPluginMode(NetworkPluginMode.OVERLAY)
                         .networkPolicy(NetworkPolicy.CILIUM)))
@@ -85,13 +86,15 @@ final class NetworkChecksTest {
 
     @Test
     void refusesANetworkWithoutTheSubnetsDefault() {
-        assertThat(ofCluster(cluster -> cluster.virtualNetwork(
-                        VirtualNetwork.builder().name("n").cidrBlock("10.1.0.0/16").build())))
+        assertThat(ofCluster(cluster -> cluster.virtualNetwork(VirtualNetwork.builder()
+                        .name("n")
+                        .cidrBlock("10.1.0.0/16")
+                        .build())))
                 .isEqualTo("AksCluster virtualNetwork.subnet.cidrBlock: must lie inside virtualNetwork.cidrBlock"
                         + " \"10.1.0.0/16\", got \"10.240.0.0/16\", its default; give the subnet a range inside the"
                         + " network's");
-        assertThat(ofCluster(cluster ->
-                        cluster.virtualNetwork(VirtualNetwork.builder().name("n").build())))
+        assertThat(ofCluster(cluster -> cluster.virtualNetwork(
+                        VirtualNetwork.builder().name("n").build())))
                 .isEqualTo(ACCEPTED);
     }
 
@@ -99,7 +102,10 @@ final class NetworkChecksTest {
     void refusesASubnetOutsideTheNetworksDefault() {
         assertThat(ofCluster(cluster -> cluster.virtualNetwork(VirtualNetwork.builder()
                         .name("n")
-                        .subnet(Subnet.builder().name("s").cidrBlock("192.168.0.0/24").build())
+                        .subnet(Subnet.builder()
+                                .name("s")
+                                .cidrBlock("192.168.0.0/24")
+                                .build())
                         .build())))
                 .isEqualTo("AksCluster virtualNetwork.subnet.cidrBlock: must lie inside virtualNetwork.cidrBlock"
                         + " \"10.0.0.0/8\", got \"192.168.0.0/24\"; give the subnet a range inside the network's");

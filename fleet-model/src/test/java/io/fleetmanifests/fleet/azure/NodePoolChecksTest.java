@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class NodePoolChecksTest {
 
-    private static final String PREFIX = "/subscriptions/00000000-0000-0000-0000-00000000000a/resourceGroups/g/providers"
-            + "/Microsoft.Network/publicIPPrefixes/p";
+    private static final String PREFIX =
+            "/subscriptions/00000000-0000-0000-0000-00000000000a/resourceGroups/g/providers"
+                    + "/Microsoft.Network/publicIPPrefixes/p";
 
     @Test
     void namesMissingAttributes() {
@@ -47,7 +48,8 @@ final class NodePoolChecksTest {
     @Test
     void refusesAWindowsNameOfSevenLetters() {
         assertThat(ofPool(pool -> pool.name("windows").osType(OsType.WINDOWS)))
-                .isEqualTo("AksNodePool name: must be at most 6 characters for Windows, got \"windows\" (7); shorten it");
+                .isEqualTo(
+                        "AksNodePool name: must be at most 6 characters for Windows, got \"windows\" (7); shorten it");
         assertThat(ofPool(pool -> pool.name("window").osType(OsType.WINDOWS))).isEqualTo(ACCEPTED);
     }
 
@@ -84,9 +86,11 @@ final class NodePoolChecksTest {
     @Test
     void refusesLabelsThatAksSetsItself() {
         assertThat(ofPool(pool -> pool.putNodeLabels("kubernetes.azure.com/mode", "user")))
-                .isEqualTo("AksNodePool nodeLabels[kubernetes.azure.com/mode]: must not start with kubernetes.azure.com,"
-                        + " which is AKS's own; use another prefix");
-        assertThat(ofPool(pool -> pool.putNodeLabels("example.com/mode", "user"))).isEqualTo(ACCEPTED);
+                .isEqualTo(
+                        "AksNodePool nodeLabels[kubernetes.azure.com/mode]: must not start with kubernetes.azure.com,"
+                                + " which is AKS's own; use another prefix");
+        assertThat(ofPool(pool -> pool.putNodeLabels("example.com/mode", "user")))
+                .isEqualTo(ACCEPTED);
     }
 
     @ParameterizedTest

@@ -24,8 +24,9 @@ final class SecurityChecksTest {
     @Test
     void refusesToSpeakOfLocalAccountsWithoutEntra() {
         assertThat(ofCluster(cluster -> cluster.disableLocalAccounts(false)))
-                .isEqualTo("AksCluster disableLocalAccounts: must be absent without an aadProfile, even when it is false;"
-                        + " add the aadProfile, or delete disableLocalAccounts");
+                .isEqualTo(
+                        "AksCluster disableLocalAccounts: must be absent without an aadProfile, even when it is false;"
+                                + " add the aadProfile, or delete disableLocalAccounts");
         assertThat(ofCluster(cluster -> cluster.disableLocalAccounts(true)
                         .aadProfile(AadProfile.builder().managed(true).build())))
                 .isEqualTo(ACCEPTED);
@@ -70,7 +71,8 @@ final class SecurityChecksTest {
                 .isEqualTo("AksCluster securityProfile.azureKeyVaultKms.keyVaultResourceID: must be set with"
                         + " keyVaultNetworkAccess Private; give the vault's resource ID");
         assertThat(ofCluster(cluster -> cluster.identity(USER_ASSIGNED)
-                        .securityProfile(kms(kms().keyVaultNetworkAccess("Private").keyVaultResourceID("/vault")))))
+                        .securityProfile(
+                                kms(kms().keyVaultNetworkAccess("Private").keyVaultResourceID("/vault")))))
                 .isEqualTo(ACCEPTED);
     }
 
@@ -86,7 +88,8 @@ final class SecurityChecksTest {
     @Test
     void acceptsAnyOtherAccessToAVaultAsTheWebhookDoes() {
         assertThat(ofCluster(cluster -> cluster.identity(USER_ASSIGNED)
-                        .securityProfile(kms(kms().keyVaultNetworkAccess("private").keyVaultResourceID("/vault")))))
+                        .securityProfile(
+                                kms(kms().keyVaultNetworkAccess("private").keyVaultResourceID("/vault")))))
                 .isEqualTo(ACCEPTED);
     }
 
@@ -97,10 +100,12 @@ final class SecurityChecksTest {
                 .build();
 
         assertThat(ofCluster(cluster -> cluster.securityProfile(profile)))
-                .isEqualTo("AksCluster securityProfile.workloadIdentity: must be absent without oidcIssuerProfile.enabled"
-                        + " true, even when it is disabled; enable the oidcIssuerProfile");
+                .isEqualTo(
+                        "AksCluster securityProfile.workloadIdentity: must be absent without oidcIssuerProfile.enabled"
+                                + " true, even when it is disabled; enable the oidcIssuerProfile");
         assertThat(ofCluster(cluster -> cluster.securityProfile(profile)
-                        .oidcIssuerProfile(OidcIssuerProfile.builder().enabled(true).build())))
+                        .oidcIssuerProfile(
+                                OidcIssuerProfile.builder().enabled(true).build())))
                 .isEqualTo(ACCEPTED);
     }
 
@@ -135,8 +140,9 @@ final class SecurityChecksTest {
     @Test
     void refusesTheBase64OfSomethingElse() {
         assertThat(ofCluster(cluster -> cluster.sshPublicKey("aGVsbG8gd29ybGQ=")))
-                .isEqualTo("AksCluster sshPublicKey: must be the base64 of a public key's line, got \"aGVsbG8gd29ybGQ=\";"
-                        + " encode the whole line, as base64 -w0 id_ed25519.pub does");
+                .isEqualTo(
+                        "AksCluster sshPublicKey: must be the base64 of a public key's line, got \"aGVsbG8gd29ybGQ=\";"
+                                + " encode the whole line, as base64 -w0 id_ed25519.pub does");
     }
 
     private static AzureKeyVaultKms.Builder kms() {
@@ -149,8 +155,10 @@ final class SecurityChecksTest {
 
     private static SecurityProfile cleaner(int hours) {
         return SecurityProfile.builder()
-                .imageCleaner(
-                        ImageCleaner.builder().enabled(true).intervalHours(hours).build())
+                .imageCleaner(ImageCleaner.builder()
+                        .enabled(true)
+                        .intervalHours(hours)
+                        .build())
                 .build();
     }
 }

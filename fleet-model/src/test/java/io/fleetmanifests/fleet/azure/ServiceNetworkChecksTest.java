@@ -17,8 +17,7 @@ final class ServiceNetworkChecksTest {
                 .pods(ranges("10.244.0.0/16", "10.245.0.0/16"))
                 .build();
 
-        assertThat(ofCluster(cluster -> cluster.clusterNetwork(network)))
-                .isEqualTo("""
+        assertThat(ofCluster(cluster -> cluster.clusterNetwork(network))).isEqualTo("""
                         AksCluster clusterNetwork.services.cidrBlocks: must be one range for AKS, got 2 [10.0.0.0/16, fd00::/108]; \
                         keep one of them
                         AksCluster clusterNetwork.pods.cidrBlocks: must be one range for AKS, got 2 [10.244.0.0/16, 10.245.0.0/16]; \
@@ -42,8 +41,7 @@ final class ServiceNetworkChecksTest {
                 .pods(ranges())
                 .build();
 
-        assertThat(ofCluster(cluster -> cluster.clusterNetwork(network)))
-                .isEqualTo("""
+        assertThat(ofCluster(cluster -> cluster.clusterNetwork(network))).isEqualTo("""
                         AksCluster clusterNetwork.pods.cidrBlocks: must have 1 to 100 items, got 0; give more, or leave it out
                         AksCluster clusterNetwork.services.cidrBlocks[0]: must be an IP range, got "10.0.0.0/1six"; \
                         write 10.0.0.0/16 for example""");
@@ -67,7 +65,8 @@ final class ServiceNetworkChecksTest {
     @Test
     void refusesAnAddressOfDnsThatIsNone() {
         assertThat(ofCluster(cluster -> cluster.clusterNetwork(services()).dnsServiceIP("10.0.0.010")))
-                .isEqualTo("AksCluster dnsServiceIP: must be an IP address, got \"10.0.0.010\"; write 10.0.0.10 for example");
+                .isEqualTo(
+                        "AksCluster dnsServiceIP: must be an IP address, got \"10.0.0.010\"; write 10.0.0.10 for example");
     }
 
     @Test
@@ -80,15 +79,17 @@ final class ServiceNetworkChecksTest {
     @Test
     void refusesAnAddressOfDnsOutsideTheServices() {
         assertThat(ofCluster(cluster -> cluster.clusterNetwork(services()).dnsServiceIP("10.1.0.10")))
-                .isEqualTo("AksCluster dnsServiceIP: must lie in the range of services \"10.0.0.0/16\", got \"10.1.0.10\";"
-                        + " take the address that ends in .10 there");
+                .isEqualTo(
+                        "AksCluster dnsServiceIP: must lie in the range of services \"10.0.0.0/16\", got \"10.1.0.10\";"
+                                + " take the address that ends in .10 there");
     }
 
     @Test
     void refusesAnAddressOfDnsThatIsNotTheTenth() {
         assertThat(ofCluster(cluster -> cluster.clusterNetwork(services()).dnsServiceIP("10.0.0.100")))
-                .isEqualTo("AksCluster dnsServiceIP: must end in .10, got \"10.0.0.100\"; take the address that ends in .10"
-                        + " in the range of services");
+                .isEqualTo(
+                        "AksCluster dnsServiceIP: must end in .10, got \"10.0.0.100\"; take the address that ends in .10"
+                                + " in the range of services");
     }
 
     private static ClusterNetwork services() {

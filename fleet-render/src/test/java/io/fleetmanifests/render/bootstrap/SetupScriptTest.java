@@ -19,8 +19,7 @@ class SetupScriptTest {
 
     private static final String SCRIPT = "capi/mngmt/capi_setup.sh";
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             #!/usr/bin/env bash
             # Prepares the management cluster that kubectl points at: Cluster API, its providers, the fleet's namespace.
             # Flux has to run there already and to follow this repository.
@@ -31,8 +30,7 @@ class SetupScriptTest {
 
     @Test
     void aServicePrincipalsSecretIsAskedForAndNeverWritten() {
-        String expected = HEAD
-                + """
+        String expected = HEAD + """
                 : "${AZURE_CLIENT_SECRET:?set AZURE_CLIENT_SECRET and run this again}"
                 export EXP_MACHINE_POOL=true
 
@@ -57,9 +55,7 @@ class SetupScriptTest {
                 .addClusters(StandaloneCluster.builder().name("dev").build())
                 .build();
 
-        assertThat(Rendered.text(fleet, SCRIPT))
-                .isEqualTo(HEAD
-                        + """
+        assertThat(Rendered.text(fleet, SCRIPT)).isEqualTo(HEAD + """
                         clusterctl init --wait-providers
 
                         kubectl apply -f capi/mngmt/namespace.yaml
@@ -85,18 +81,15 @@ class SetupScriptTest {
     @Test
     void theScriptOf2021EncodesTheCredentialsAndStopsWithoutThem() throws Exception {
         assumeTrue(Bash.isPresent(), "there is no bash here");
-        String script =
-                """
+        String script = """
                 kubectl() { echo "kubectl $*"; }
                 clusterctl() { echo "clusterctl $* $AZURE_CLIENT_SECRET_B64 $AZURE_ENVIRONMENT"; }
-                """
-                        + Rendered.text(Fleets.seed(), SCRIPT);
+                """ + Rendered.text(Fleets.seed(), SCRIPT);
 
         assertThat(Bash.run("unset AZURE_ENVIRONMENT AZURE_CLIENT_ID_B64\n"
                         + "AZURE_SUBSCRIPTION_ID=s AZURE_TENANT_ID=t AZURE_CLIENT_ID=c AZURE_CLIENT_SECRET=\"it's \\$x\"\n"
                         + script))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         clusterctl init --infrastructure azure aXQncyAkeA== AzurePublicCloud
                         kubectl apply -f capi/mngmt/namespace.yaml
                         kubectl apply -k capi/mngmt

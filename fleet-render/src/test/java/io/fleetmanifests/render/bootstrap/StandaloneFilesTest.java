@@ -21,9 +21,7 @@ class StandaloneFilesTest {
 
     @Test
     void aStandaloneClusterHasItsInfrastructureAndNothingElse() {
-        assertThat(Rendered.text(FLEET, "clusters/dev/infra.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(Rendered.text(FLEET, "clusters/dev/infra.yaml")).isEqualTo("""
                         apiVersion: kustomize.toolkit.fluxcd.io/v1
                         kind: Kustomization
                         metadata:

@@ -18,8 +18,7 @@ class WorkerFluxFilesTest {
 
     private static final String FOLDER = "clusters/base/flux-system/";
 
-    private static final String LISTED =
-            """
+    private static final String LISTED = """
             apiVersion: kustomize.config.k8s.io/v1beta1
             kind: Kustomization
             resources:
@@ -27,8 +26,7 @@ class WorkerFluxFilesTest {
             - gotk-sync.yaml
             """;
 
-    private static final String SYNC =
-            """
+    private static final String SYNC = """
             apiVersion: source.toolkit.fluxcd.io/v1
             kind: GitRepository
             metadata:
@@ -85,8 +83,7 @@ class WorkerFluxFilesTest {
                         .build());
 
         assertThat(Rendered.text(fleet.flux(WorkerFlux.exported()).build(), FOLDER + "gotk-sync.yaml"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         apiVersion: source.toolkit.fluxcd.io/v1
                         kind: GitRepository
                         metadata:
@@ -120,8 +117,7 @@ class WorkerFluxFilesTest {
                                         .build())
                                 .build(),
                         FOLDER + "flux-instance.yaml"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         apiVersion: fluxcd.controlplane.io/v1
                         kind: FluxInstance
                         metadata:
@@ -150,9 +146,7 @@ class WorkerFluxFilesTest {
                 .build());
 
         assertThat(tree.file("capi/mngmt/flux-operator.yaml")).isEmpty();
-        assertThat(Rendered.text(tree, "capi/mngmt/kustomization.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(Rendered.text(tree, "capi/mngmt/kustomization.yaml")).isEqualTo("""
                         apiVersion: kustomize.config.k8s.io/v1beta1
                         kind: Kustomization
                         resources:
@@ -172,8 +166,9 @@ class WorkerFluxFilesTest {
                 .build();
 
         assertThat(Rendered.refusals(fleet))
-                .containsExactly("error profile-cannot-carry Fleet flux: must not be a FluxOperatorInstance in SEED_2021,"
-                        + " which is older than the Flux Operator; use FluxComponentsExported or FluxComponentsFile");
+                .containsExactly(
+                        "error profile-cannot-carry Fleet flux: must not be a FluxOperatorInstance in SEED_2021,"
+                                + " which is older than the Flux Operator; use FluxComponentsExported or FluxComponentsFile");
         assertThat(Rendered.refusals(fleet.withProfile(ApiProfile.CAPI_V1BETA1)))
                 .isEmpty();
     }

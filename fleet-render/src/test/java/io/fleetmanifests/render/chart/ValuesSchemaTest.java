@@ -52,8 +52,7 @@ class ValuesSchemaTest {
         properties.set("tags", ValuesSchema.textMap());
 
         assertThat(JsonText.of(ValuesSchema.closed(properties, List.of("tags"))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {
                           "$schema" : "http://json-schema.org/draft-07/schema#",
                           "type" : "object",

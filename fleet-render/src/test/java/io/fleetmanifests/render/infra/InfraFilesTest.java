@@ -57,10 +57,9 @@ class InfraFilesTest {
                         "infra/patched/web/kustomization.yaml",
                         "infra/patched/web/release.yaml",
                         "infra/plain/kustomization.yaml");
-        assertThat(infra.get("infra/base/kustomization.yaml")).isEqualTo(resources("sources", "web", "baseline", "nginx"));
-        assertThat(infra.get("infra/base/sources/kustomization.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(infra.get("infra/base/kustomization.yaml"))
+                .isEqualTo(resources("sources", "web", "baseline", "nginx"));
+        assertThat(infra.get("infra/base/sources/kustomization.yaml")).isEqualTo("""
                         apiVersion: kustomize.config.k8s.io/v1beta1
                         kind: Kustomization
                         namespace: flux-system
@@ -74,9 +73,7 @@ class InfraFilesTest {
     void aComponentSaysAllThatItHas() {
         Map<String, String> infra = infra(fleet());
 
-        assertThat(infra.get("infra/base/web/release.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(infra.get("infra/base/web/release.yaml")).isEqualTo("""
                         apiVersion: helm.toolkit.fluxcd.io/v2
                         kind: HelmRelease
                         metadata:
@@ -98,17 +95,13 @@ class InfraFilesTest {
                           values:
                             replicas: 2
                         """);
-        assertThat(infra.get("infra/base/web/namespace.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(infra.get("infra/base/web/namespace.yaml")).isEqualTo("""
                         apiVersion: v1
                         kind: Namespace
                         metadata:
                           name: frontend
                         """);
-        assertThat(infra.get("infra/base/sources/charts.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(infra.get("infra/base/sources/charts.yaml")).isEqualTo("""
                         apiVersion: source.toolkit.fluxcd.io/v1
                         kind: HelmRepository
                         metadata:
@@ -138,9 +131,7 @@ class InfraFilesTest {
         Map<String, String> infra = infra(fleet());
 
         assertThat(infra.get("infra/patched/kustomization.yaml")).isEqualTo(resources("../base/sources", "web"));
-        assertThat(infra.get("infra/patched/web/kustomization.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(infra.get("infra/patched/web/kustomization.yaml")).isEqualTo("""
                         apiVersion: kustomize.config.k8s.io/v1beta1
                         kind: Kustomization
                         namespace: frontend
@@ -149,9 +140,7 @@ class InfraFilesTest {
                         patches:
                         - path: release.yaml
                         """);
-        assertThat(infra.get("infra/patched/web/release.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(infra.get("infra/patched/web/release.yaml")).isEqualTo("""
                         apiVersion: helm.toolkit.fluxcd.io/v2
                         kind: HelmRelease
                         metadata:
@@ -164,8 +153,7 @@ class InfraFilesTest {
 
     @Test
     void in2021AnOverlayHasTheFieldOfThatTime() {
-        Map<String, String> infra = infra(
-                fleet(NginxIngress.bitnami2021()).withProfile(ApiProfile.SEED_2021));
+        Map<String, String> infra = infra(fleet(NginxIngress.bitnami2021()).withProfile(ApiProfile.SEED_2021));
 
         assertThat(infra.get("infra/patched/web/kustomization.yaml"))
                 .endsWith("- ../../base/web\npatchesStrategicMerge:\n- release.yaml\n");
@@ -176,9 +164,10 @@ class InfraFilesTest {
     @Test
     void in2021FluxKnowsNoChartsInRegistries() {
         assertThat(Rendered.refusals(fleet().withProfile(ApiProfile.SEED_2021)))
-                .containsExactly("error profile-cannot-carry HelmComponent nginx source.url: must not be an OCI registry"
-                        + " in SEED_2021, whose Flux knows none, got \"oci://ghcr.io/nginx/charts/nginx-ingress\";"
-                        + " use a Helm repository, or a newer profile");
+                .containsExactly(
+                        "error profile-cannot-carry HelmComponent nginx source.url: must not be an OCI registry"
+                                + " in SEED_2021, whose Flux knows none, got \"oci://ghcr.io/nginx/charts/nginx-ingress\";"
+                                + " use a Helm repository, or a newer profile");
     }
 
     @Test
@@ -262,7 +251,8 @@ class InfraFilesTest {
     }
 
     private List<String> kustomize(Path built) throws Exception {
-        return build(built).manifests()
+        return build(built)
+                .manifests()
                 .map(manifest -> manifest.gvk().orElseThrow().kind() + " "
                         + manifest.namespace().map(namespace -> namespace + "/").orElse("")
                         + manifest.name().orElseThrow())
@@ -271,8 +261,7 @@ class InfraFilesTest {
 
     private ManifestTree build(Path built) throws Exception {
         Path out = Files.createTempDirectory(folder, "built");
-        Files.writeString(
-                out.resolve("all.yaml"), Bash.run(List.of("kubectl", "kustomize", built.toString()), ""));
+        Files.writeString(out.resolve("all.yaml"), Bash.run(List.of("kubectl", "kustomize", built.toString()), ""));
         return TreeReader.read(out);
     }
 

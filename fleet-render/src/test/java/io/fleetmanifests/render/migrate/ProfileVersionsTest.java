@@ -37,9 +37,7 @@ class ProfileVersionsTest {
 
     @Test
     void currentIsWhatTheModelSays() {
-        assertThat(text(CLUSTER, ApiProfile.CURRENT))
-                .isEqualTo(
-                        """
+        assertThat(text(CLUSTER, ApiProfile.CURRENT)).isEqualTo("""
                         apiVersion: cluster.x-k8s.io/v1beta2
                         kind: Cluster
                         metadata:
@@ -54,9 +52,7 @@ class ProfileVersionsTest {
 
     @Test
     void inV1beta1AReferenceNamesAVersion() {
-        assertThat(text(CLUSTER, ApiProfile.CAPI_V1BETA1))
-                .isEqualTo(
-                        """
+        assertThat(text(CLUSTER, ApiProfile.CAPI_V1BETA1)).isEqualTo("""
                         apiVersion: cluster.x-k8s.io/v1beta1
                         kind: Cluster
                         metadata:
@@ -71,8 +67,7 @@ class ProfileVersionsTest {
 
     @Test
     void fluxHasOlderVersionsOnlyIn2021() {
-        String now =
-                """
+        String now = """
                 apiVersion: source.toolkit.fluxcd.io/v1
                 kind: HelmRepository
                 metadata:

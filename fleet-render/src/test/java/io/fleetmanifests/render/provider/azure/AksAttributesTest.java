@@ -85,9 +85,7 @@ class AksAttributesTest {
                         .at("/spec/path")
                         .textValue())
                 .isEqualTo("./infra/base/web");
-        assertThat(Rendered.text(tree, "infra/complete/kustomization.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(Rendered.text(tree, "infra/complete/kustomization.yaml")).isEqualTo("""
                         apiVersion: kustomize.config.k8s.io/v1beta1
                         kind: Kustomization
                         resources:
@@ -98,8 +96,8 @@ class AksAttributesTest {
 
     @Test
     void theManagedMachinePoolHasEveryAttributeOfThePool() throws Exception {
-        AzureManagedMachinePoolSpec spec = value(
-                Rendered.object(Rendered.tree(FLEET), AzureManagedMachinePool.class, "complete-pool0")
+        AzureManagedMachinePoolSpec spec =
+                value(Rendered.object(Rendered.tree(FLEET), AzureManagedMachinePool.class, "complete-pool0")
                         .getSpec());
 
         for (String attribute : names(AksNodePool.class)) {
@@ -139,7 +137,9 @@ class AksAttributesTest {
         expected.remove("kind");
         expected.remove("infra");
         assertThat(values).isEqualTo(expected);
-        assertThat(values.fieldNames()).toIterable().hasSize(names(AksCluster.class).size() - 1);
+        assertThat(values.fieldNames())
+                .toIterable()
+                .hasSize(names(AksCluster.class).size() - 1);
         assertThat(values.at("/nodePools/0").fieldNames()).toIterable().containsAll(names(AksNodePool.class));
     }
 
@@ -215,8 +215,8 @@ class AksAttributesTest {
     }
 
     private static AzureManagedControlPlaneSpec spec(ManifestTree tree) throws Exception {
-        return value(
-                Rendered.object(tree, AzureManagedControlPlane.class, "complete").getSpec());
+        return value(Rendered.object(tree, AzureManagedControlPlane.class, "complete")
+                .getSpec());
     }
 
     private static <T> T value(@Nullable T value) {

@@ -24,9 +24,7 @@ class AzureIdentitiesTest {
                 .addIdentities(AzureIdentity.servicePrincipal(Fleets.TENANT, Fleets.CLIENT, "azure-secret"))
                 .build());
 
-        assertThat(Rendered.text(fleet, FILE))
-                .isEqualTo(
-                        """
+        assertThat(Rendered.text(fleet, FILE)).isEqualTo("""
                         apiVersion: infrastructure.cluster.x-k8s.io/v1beta1
                         kind: AzureClusterIdentity
                         metadata:
@@ -50,8 +48,9 @@ class AzureIdentitiesTest {
     @Test
     void aClusterWithoutIdentityIsRefusedInBothLayouts() {
         Fleet fleet = fleet(ManagementCluster.builder().build());
-        String refusal = "error aks-identity AksCluster one identityRef: is missing, and the fleet has no AzureIdentity;"
-                + " add an AzureIdentity to management.identities";
+        String refusal =
+                "error aks-identity AksCluster one identityRef: is missing, and the fleet has no AzureIdentity;"
+                        + " add an AzureIdentity to management.identities";
 
         assertThat(Rendered.refusals(fleet)).containsExactly(refusal);
         assertThat(Rendered.refusals(fleet.withLayout(RepositoryLayout.MANIFESTS)))

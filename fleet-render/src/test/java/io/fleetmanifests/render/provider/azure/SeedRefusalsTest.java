@@ -72,7 +72,8 @@ class SeedRefusalsTest {
         Consumer<AksCluster.Builder> labels =
                 cluster -> cluster.putLabels("stage", "test").dnsServiceIP("192.168.0.10");
 
-        assertThat(helm(labels)).containsExactly(at("one", "dnsServiceIP: " + NO_PLACE), at("one", "labels: " + NO_PLACE));
+        assertThat(helm(labels))
+                .containsExactly(at("one", "dnsServiceIP: " + NO_PLACE), at("one", "labels: " + NO_PLACE));
         assertThat(manifests(labels)).isEmpty();
     }
 
@@ -114,7 +115,10 @@ class SeedRefusalsTest {
                 .virtualNetwork(VirtualNetwork.builder()
                         .name("vnet")
                         .cidrBlock("10.0.0.0/12")
-                        .subnet(Subnet.builder().name("n").cidrBlock("10.1.0.0/16").build())
+                        .subnet(Subnet.builder()
+                                .name("n")
+                                .cidrBlock("10.1.0.0/16")
+                                .build())
                         .build())
                 .clusterNetwork(ClusterNetwork.builder()
                         .serviceDomain("fleet.local")

@@ -82,7 +82,8 @@ class UpstreamShapeTest {
     private static Map<String, String> fields(List<Manifest> manifests) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Manifest manifest : manifests) {
-            String name = manifest.gvk().orElseThrow().kind() + " " + manifest.name().orElseThrow();
+            String name =
+                    manifest.gvk().orElseThrow().kind() + " " + manifest.name().orElseThrow();
             walk(name + " ", manifest.content(), fields);
         }
         return fields;
