@@ -54,19 +54,23 @@ final class SchemaCompiler {
         return new SchemaNode(
                 traits,
                 checks,
-                properties(schema, at, structural),
+                properties(schema, at, structural, traits.embedded()),
                 items(schema, at, structural),
                 additional(schema, at, structural));
     }
 
-    private Map<String, SchemaNode> properties(JsonNode schema, FieldPath at, boolean structural) {
+    private Map<String, SchemaNode> properties(JsonNode schema, FieldPath at, boolean structural, boolean embedded) {
         Map<String, SchemaNode> properties = new HashMap<>();
         FieldPath below = at.key("properties");
         schema.path("properties").properties().forEach(property -> {
-            FieldPath place = below.key(property.getKey());
+            String key = property.getKey();
+            // What an object's own metadata may have is not for its schema to say.
+            boolean own = embedded && SchemaNode.OBJECT_KEYS.contains(key);
             properties.put(
-                    property.getKey(),
-                    structural ? structural(property.getValue(), place) : judging(property.getValue(), place));
+                    key,
+                    structural && !own
+                            ? structural(property.getValue(), below.key(key))
+                            : judging(property.getValue(), below.key(key)));
         });
         return properties;
     }

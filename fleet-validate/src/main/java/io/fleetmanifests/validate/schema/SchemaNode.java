@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What a schema says of one value, compiled. Never changes; any number of threads may use it at once. */
 public final class SchemaNode {
 
-    private static final Set<String> OBJECT_KEYS = Set.of("apiVersion", "kind", "metadata");
+    /** What every object has, whatever its schema. */
+    static final Set<String> OBJECT_KEYS = Set.of("apiVersion", "kind", "metadata");
 
     private final SchemaTraits traits;
     private final int types;

@@ -16,6 +16,21 @@ class UnknownFieldsTest {
     }
 
     @Test
+    void metadataThatTheSchemaMentionsIsNotClosedByThat() {
+        var crd = SchemaProblems.crd("{type: object}");
+        ((com.fasterxml.jackson.databind.node.ObjectNode) crd.at("/spec/versions/0/schema/openAPIV3Schema/properties"))
+                .putObject("metadata")
+                .put("type", "object");
+        Schema schema = Schemas.none()
+                .with(crd, problem -> {})
+                .find(new io.fleetmanifests.kind.GroupVersionKind("example.com", "v1", "Thing"))
+                .orElseThrow();
+        assertThat(problems(schema, "{metadata: {name: a, labels: {b: c}}}")).isEmpty();
+        assertThat(problems(schema, "{metadata: [a]}"))
+                .containsExactly("schema-type metadata: must be an object, got a list");
+    }
+
+    @Test
     void knownFieldsOfAnOpenObjectAreStillChecked() {
         String schema = "{type: object, x-kubernetes-preserve-unknown-fields: true,"
                 + " properties: {a: {type: object, properties: {b: {type: string}}}}}";

@@ -46,8 +46,8 @@ class CrdsCommandTest {
     private static Map<String, String> written(Path out) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(out)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 texts.put(String.valueOf(file.getFileName()), Files.readString(file));
             }
         }

@@ -90,7 +90,8 @@ class RenderCommandTest {
                         "deleted capi/clusters/atlantic/kustomization.yaml",
                         "deleted capi/clusters/atlantic/sync.yaml");
 
-        Files.writeString(fleet, FLEET.replace("name: atlantic", "name: pacific").replace("westeurope", "eastus"));
+        Files.writeString(
+                fleet, FLEET.replace("name: atlantic", "name: pacific").replace("westeurope", "eastus"));
         assertThat(render().out().lines().filter(line -> !line.startsWith("unchanged")))
                 .containsExactly("changed capi/clusters/pacific/cluster.yaml");
         assertThat(Files.exists(out.resolve("capi/clusters/atlantic"))).isFalse();
@@ -180,10 +181,7 @@ class RenderCommandTest {
         misspeltSource();
 
         assertThat(render("--no-validate"))
-                .isEqualTo(new ToolRun(
-                        0,
-                        lines("created", with("infra/base/baseline/source.yaml", FILES)),
-                        ""));
+                .isEqualTo(new ToolRun(0, lines("created", with("infra/base/baseline/source.yaml", FILES)), ""));
     }
 
     @Test
@@ -217,7 +215,9 @@ class RenderCommandTest {
     void aFleetThatIsNotThereIsAProblemOfTheTool() {
         assertThat(ToolRun.of("render", "--fleet", folder.resolve("none.yaml"), "--out", out))
                 .isEqualTo(new ToolRun(
-                        2, "", "fleet-tool: none.yaml error fleet-unreadable: cannot be read, NoSuchFile; check the path\n"));
+                        2,
+                        "",
+                        "fleet-tool: none.yaml error fleet-unreadable: cannot be read, NoSuchFile; check the path\n"));
         assertThat(out).doesNotExist();
     }
 
@@ -225,7 +225,9 @@ class RenderCommandTest {
     void aFolderThatCannotBeWrittenIsAProblemOfTheTool() {
         assertThat(ToolRun.of("render", "--fleet", fleet, "--out", fleet))
                 .isEqualTo(new ToolRun(
-                        2, "", "fleet-tool: " + fleet + ": must be a folder or not be there, got a file or a link to none\n"));
+                        2,
+                        "",
+                        "fleet-tool: " + fleet + ": must be a folder or not be there, got a file or a link to none\n"));
     }
 
     private ToolRun render(String... more) {
