@@ -86,7 +86,8 @@ public interface Fleet {
         try {
             Map<String, String> objects = new HashMap<>();
             for (int i = 0; i < resolvedClusters().size(); i++) {
-                FleetChecks.objectNames("clusters[" + i + "]", resolvedClusters().get(i), objects, problems);
+                FleetChecks.objectNames(
+                        "clusters[" + i + "]", resolvedClusters().get(i), objects, problems);
             }
         } catch (InvalidValueException e) {
             e.problems().forEach(problems::add);

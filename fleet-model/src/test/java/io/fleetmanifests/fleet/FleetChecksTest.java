@@ -174,9 +174,10 @@ final class FleetChecksTest {
     @Test
     void refusesClustersThatLeadToOneObject() {
         assertThat(fleet(fleet -> fleet.addClusters(eks("eu-west", "a"), eks("eu", "west-a"))))
-                .isEqualTo("Fleet clusters[1].name: must not lead to the same object as another cluster's, got MachinePool"
-                        + " eu-west-a, which cluster \"eu-west\" has already; rename the cluster or what it has of that"
-                        + " name");
+                .isEqualTo(
+                        "Fleet clusters[1].name: must not lead to the same object as another cluster's, got MachinePool"
+                                + " eu-west-a, which cluster \"eu-west\" has already; rename the cluster or what it has of that"
+                                + " name");
         assertThat(fleet(fleet -> fleet.addClusters(eks("eu-west", "a"), eks("eu", "east-a"))))
                 .isEmpty();
     }

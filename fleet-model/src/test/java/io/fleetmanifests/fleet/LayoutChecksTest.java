@@ -82,8 +82,7 @@ class LayoutChecksTest {
 
     @Test
     void anOverlayNamesAComponentOnce() {
-        assertThatThrownBy(() -> fleet()
-                        .addInfra(NginxIngress.f5())
+        assertThatThrownBy(() -> fleet().addInfra(NginxIngress.f5())
                         .addClusters(StandaloneCluster.builder()
                                 .name("one")
                                 .infra(InfraOverlay.builder()
@@ -98,8 +97,8 @@ class LayoutChecksTest {
 
     @Test
     void baseIsTheFolderThatClustersShare() {
-        assertThatThrownBy(() -> fleet()
-                        .addClusters(StandaloneCluster.builder().name("base").build())
+        assertThatThrownBy(() -> fleet().addClusters(
+                                StandaloneCluster.builder().name("base").build())
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("Fleet clusters[0].name: must not be \"base\", the folder of what clusters share;"
@@ -125,11 +124,6 @@ class LayoutChecksTest {
 
     private static HelmComponent component(String name, ChartSource source, String version) {
         HelmComponent.Builder component = HelmComponent.builder();
-        return component
-                .name(name)
-                .source(source)
-                .chart(name)
-                .version(version)
-                .build();
+        return component.name(name).source(source).chart(name).version(version).build();
     }
 }

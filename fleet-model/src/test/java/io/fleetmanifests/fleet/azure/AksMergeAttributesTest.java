@@ -42,41 +42,77 @@ class AksMergeAttributesTest {
         add("enablePreviewFeatures", "true", "false", "false");
         add("additionalTags", "{'a':'1','b':'1'}", "{'b':'2','c':'2'}", "{'a':'1','b':'2','c':'2'}");
         add("asoManagedClusterPatches", "['1','2']", "['3']", "['3']");
-        add("addonProfiles", "[{'name':'a','enabled':true}]", "[{'name':'b','enabled':true}]",
+        add(
+                "addonProfiles",
+                "[{'name':'a','enabled':true}]",
+                "[{'name':'b','enabled':true}]",
                 "[{'name':'b','enabled':true}]");
-        add("extensions", "[{'name':'a','extensionType':'t'}]", "[{'name':'b','extensionType':'t'}]",
+        add(
+                "extensions",
+                "[{'name':'a','extensionType':'t'}]",
+                "[{'name':'b','extensionType':'t'}]",
                 "[{'name':'b','extensionType':'t'}]");
-        add("nodePools", "[{'name':'a','mode':'System','sku':'s'},{'name':'b','mode':'User','sku':'s'}]",
-                "[{'name':'c','mode':'System','sku':'s'}]", "[{'name':'c','mode':'System','sku':'s'}]");
+        add(
+                "nodePools",
+                "[{'name':'a','mode':'System','sku':'s'},{'name':'b','mode':'User','sku':'s'}]",
+                "[{'name':'c','mode':'System','sku':'s'}]",
+                "[{'name':'c','mode':'System','sku':'s'}]");
         add("identityRef", "{'name':'a','namespace':'n'}", "{'name':'b'}", "{'name':'b','namespace':'n'}");
-        add("virtualNetwork",
+        add(
+                "virtualNetwork",
                 "{'name':'v','cidrBlock':'10.0.0.0/8','subnet':{'name':'s','cidrBlock':'10.1.0.0/16'}}",
                 "{'name':'w','subnet':{'name':'t'}}",
                 "{'name':'w','cidrBlock':'10.0.0.0/8','subnet':{'name':'t','cidrBlock':'10.1.0.0/16'}}");
-        add("loadBalancerProfile", "{'managedOutboundIPs':1,'idleTimeoutInMinutes':4}", "{'managedOutboundIPs':2}",
+        add(
+                "loadBalancerProfile",
+                "{'managedOutboundIPs':1,'idleTimeoutInMinutes':4}",
+                "{'managedOutboundIPs':2}",
                 "{'managedOutboundIPs':2,'idleTimeoutInMinutes':4}");
-        add("apiServerAccessProfile", "{'authorizedIPRanges':['10.0.0.0/8','11.0.0.0/8'],'enablePrivateCluster':false}",
+        add(
+                "apiServerAccessProfile",
+                "{'authorizedIPRanges':['10.0.0.0/8','11.0.0.0/8'],'enablePrivateCluster':false}",
                 "{'authorizedIPRanges':['12.0.0.0/8']}",
                 "{'authorizedIPRanges':['12.0.0.0/8'],'enablePrivateCluster':false}");
-        add("httpProxyConfig", "{'httpProxy':'http://a','noProxy':['a']}", "{'httpProxy':'http://b'}",
+        add(
+                "httpProxyConfig",
+                "{'httpProxy':'http://a','noProxy':['a']}",
+                "{'httpProxy':'http://b'}",
                 "{'httpProxy':'http://b','noProxy':['a']}");
         add("sku", "{'tier':'Free'}", "{'tier':'Standard'}", "{'tier':'Standard'}");
-        add("identity", "{'type':'UserAssigned','userAssignedIdentityResourceID':'/a'}",
-                "{'userAssignedIdentityResourceID':'/b'}", "{'type':'UserAssigned','userAssignedIdentityResourceID':'/b'}");
-        add("aadProfile", "{'managed':true,'adminGroupObjectIDs':['a']}", "{'managed':true,'adminGroupObjectIDs':['b']}",
+        add(
+                "identity",
+                "{'type':'UserAssigned','userAssignedIdentityResourceID':'/a'}",
+                "{'userAssignedIdentityResourceID':'/b'}",
+                "{'type':'UserAssigned','userAssignedIdentityResourceID':'/b'}");
+        add(
+                "aadProfile",
+                "{'managed':true,'adminGroupObjectIDs':['a']}",
+                "{'managed':true,'adminGroupObjectIDs':['b']}",
                 "{'managed':true,'adminGroupObjectIDs':['b']}");
         add("oidcIssuerProfile", "{'enabled':false}", "{'enabled':true}", "{'enabled':true}");
-        add("securityProfile", "{'imageCleaner':{'enabled':true,'intervalHours':24}}",
+        add(
+                "securityProfile",
+                "{'imageCleaner':{'enabled':true,'intervalHours':24}}",
                 "{'imageCleaner':{'enabled':false},'workloadIdentity':{'enabled':true}}",
                 "{'imageCleaner':{'enabled':false,'intervalHours':24},'workloadIdentity':{'enabled':true}}");
-        add("autoUpgradeProfile", "{'upgradeChannel':'patch'}", "{'upgradeChannel':'stable'}",
+        add(
+                "autoUpgradeProfile",
+                "{'upgradeChannel':'patch'}",
+                "{'upgradeChannel':'stable'}",
                 "{'upgradeChannel':'stable'}");
-        add("autoscalerProfile", "{'expander':'random','scanInterval':'10s'}", "{'expander':'priority'}",
+        add(
+                "autoscalerProfile",
+                "{'expander':'random','scanInterval':'10s'}",
+                "{'expander':'priority'}",
                 "{'expander':'priority','scanInterval':'10s'}");
-        add("fleetsMember", "{'managerName':'m','managerResourceGroup':'g','group':'x'}",
+        add(
+                "fleetsMember",
+                "{'managerName':'m','managerResourceGroup':'g','group':'x'}",
                 "{'managerName':'n','managerResourceGroup':'g'}",
                 "{'managerName':'n','managerResourceGroup':'g','group':'x'}");
-        add("clusterNetwork", "{'services':{'cidrBlocks':['10.0.0.0/16']},'serviceDomain':'a'}",
+        add(
+                "clusterNetwork",
+                "{'services':{'cidrBlocks':['10.0.0.0/16']},'serviceDomain':'a'}",
                 "{'services':{'cidrBlocks':['11.0.0.0/16']}}",
                 "{'services':{'cidrBlocks':['11.0.0.0/16']},'serviceDomain':'a'}");
     }
@@ -97,8 +133,10 @@ class AksMergeAttributesTest {
     void whatBothSayIsMergedAsHelmMergesValues() throws Exception {
         for (Map.Entry<String, List<String>> entry : CASES.entrySet()) {
             String attribute = entry.getKey();
-            AksDefaults defaults = value(AksDefaults.class, attribute, entry.getValue().get(0));
-            AksCluster cluster = value(AksCluster.class, attribute, entry.getValue().get(1));
+            AksDefaults defaults =
+                    value(AksDefaults.class, attribute, entry.getValue().get(0));
+            AksCluster cluster =
+                    value(AksCluster.class, attribute, entry.getValue().get(1));
 
             assertThat(said(AksMerge.merge(cluster, defaults)))
                     .as(attribute)
@@ -114,7 +152,8 @@ class AksMergeAttributesTest {
             ObjectNode expected = json(attribute, said).put("name", "one");
 
             assertThat(said(AksMerge.merge(
-                            value(AksCluster.class, attribute, said), AksDefaults.builder().build())))
+                            value(AksCluster.class, attribute, said),
+                            AksDefaults.builder().build())))
                     .as(attribute)
                     .isEqualTo(expected);
             AksCluster.Builder cluster = AksCluster.builder();
@@ -182,8 +221,7 @@ class AksMergeAttributesTest {
     /** The value with that attribute alone. */
     private static <T> T value(Class<T> type, String attribute, String text) throws Exception {
         ObjectNode json = json(attribute, text).put("kind", type.getSimpleName());
-        return KindMapper.json()
-                .treeToValue(type.equals(AksCluster.class) ? json.put("name", "one") : json, type);
+        return KindMapper.json().treeToValue(type.equals(AksCluster.class) ? json.put("name", "one") : json, type);
     }
 
     private static JsonNode said(AksCluster cluster) {
