@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * the generated class.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
-@Retention(RetentionPolicy.CLASS)
+// In no class file: users would be told that Immutables' annotations are missing.
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
