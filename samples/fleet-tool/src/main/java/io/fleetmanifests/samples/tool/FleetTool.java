@@ -6,9 +6,9 @@ import io.fleetmanifests.fleet.ApiProfile;
 import io.fleetmanifests.fleet.RepositoryLayout;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -55,20 +55,19 @@ public final class FleetTool {
         return new CommandLine(new FleetTool())
                 .setOut(out)
                 .setErr(err)
-                .registerConverter(ApiProfile.class, named(ApiProfile::wireName, ApiProfile.values()))
-                .registerConverter(RepositoryLayout.class, named(RepositoryLayout::wireName, RepositoryLayout.values()))
+                .registerConverter(ApiProfile.class, named(ApiProfile::wireName, List.of(ApiProfile.values())))
+                .registerConverter(RepositoryLayout.class, named(RepositoryLayout::wireName, List.of(RepositoryLayout.values())))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command))
                 .execute(args);
     }
 
     /** Takes the names that fleet.yaml takes, in upper and lower case. */
-    @SafeVarargs
-    private static <T> ITypeConverter<T> named(Function<T, String> name, T... values) {
-        return text -> Stream.of(values)
+    private static <T> ITypeConverter<T> named(Function<T, String> name, List<T> values) {
+        return text -> values.stream()
                 .filter(value -> name.apply(value).equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("must be "
-                        + Stream.of(values).map(name).collect(Collectors.joining(" or ")) + ", got \"" + text + "\""));
+                        + values.stream().map(name).collect(Collectors.joining(" or ")) + ", got \"" + text + "\""));
     }
 
     /** What the input has wrong goes to standard output, line by line; what the tool could not do goes to standard error. */
