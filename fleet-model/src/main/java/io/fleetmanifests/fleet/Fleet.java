@@ -84,9 +84,10 @@ public interface Fleet {
     default void check() {
         Problems problems = new Problems();
         try {
-            Map<String, Integer> objects = new HashMap<>();
+            Map<String, String> objects = new HashMap<>();
             for (int i = 0; i < resolvedClusters().size(); i++) {
-                FleetChecks.objectNames(i, resolvedClusters().get(i).objectNames(), objects, problems);
+                FleetChecks.objectNames(
+                        "clusters[" + i + "]", resolvedClusters().get(i), objects, problems);
             }
         } catch (InvalidValueException e) {
             e.problems().forEach(problems::add);

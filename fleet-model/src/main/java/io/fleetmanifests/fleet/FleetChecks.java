@@ -32,18 +32,20 @@ final class FleetChecks {
 
     /**
      * Objects of one kind and name in two clusters: {@code eu-west} with pool {@code a} and {@code eu} with pool {@code west-a}.
+     * Two clusters of one name are told so already.
      *
-     * @param owners the objects of the clusters before, with their indices; takes these as well
+     * @param path where the cluster stands
+     * @param owners the objects of the clusters before, with the names of those; takes these as well
      */
-    static void objectNames(int cluster, List<String> names, Map<String, Integer> owners, Problems problems) {
-        for (String name : names) {
-            Integer earlier = owners.putIfAbsent(name, cluster);
-            if (earlier != null && earlier != cluster) {
+    static void objectNames(String path, WorkerCluster cluster, Map<String, String> owners, Problems problems) {
+        for (String name : cluster.objectNames()) {
+            String earlier = owners.putIfAbsent(name, cluster.name());
+            if (earlier != null && !earlier.equals(cluster.name())) {
                 problems.add(Problem.of(
                         "fleet-duplicate-object",
-                        "clusters[" + cluster + "].name",
-                        "must not lead to the same object as another cluster's, got " + name + ", which clusters["
-                                + earlier + "] has already",
+                        path + ".name",
+                        "must not lead to the same object as another cluster's, got " + name + ", which cluster \""
+                                + earlier + "\" has already",
                         "rename the cluster or what it has of that name"));
             }
         }

@@ -3,8 +3,10 @@ package io.fleetmanifests.fleet;
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What would make two files or two objects of the rendered repository one, so that one of them were lost. */
 final class LayoutChecks {
@@ -13,7 +15,7 @@ final class LayoutChecks {
 
     static void check(Fleet fleet, Problems problems) {
         Map<String, HelmComponent> sources = new HashMap<>();
-        Map<String, Integer> namespaces = new HashMap<>();
+        Map<String, String> namespaces = new HashMap<>();
         for (int i = 0; i < fleet.infra().size(); i++) {
             InfraComponent component = fleet.infra().get(i);
             if (component instanceof FolderComponent) {
@@ -33,14 +35,15 @@ final class LayoutChecks {
             if (earlier != null) {
                 source(at, helm, earlier, problems);
             }
-            Integer creator = namespaces.putIfAbsent(helm.namespace(), i);
+            String creator = namespaces.putIfAbsent(helm.namespace(), helm.name());
             problems.require(
-                    creator == null,
+                    // Two components of one name are told so already.
+                    creator == null || creator.equals(helm.name()),
                     () -> Problem.of(
                             "infra-shared-namespace",
                             at + ".namespace",
-                            "must be the component's own, got \"" + helm.namespace() + "\", which infra[" + creator
-                                    + "] creates already",
+                            "must be the component's own, got \"" + helm.namespace() + "\", which \"" + creator
+                                    + "\" creates already",
                             "give the component another namespace, or keep both in one FolderComponent"));
         }
         for (int i = 0; i < fleet.clusters().size(); i++) {
@@ -87,16 +90,14 @@ final class LayoutChecks {
                         "rename the cluster"));
         List<OverlayComponent> used =
                 cluster.infra().map(InfraOverlay::components).orElse(List.of());
-        Map<String, Integer> first = new HashMap<>();
+        Set<String> earlier = new HashSet<>();
         for (int i = 0; i < used.size(); i++) {
             String name = used.get(i).name();
-            Integer earlier = first.putIfAbsent(name, i);
-            if (earlier != null) {
+            if (!earlier.add(name)) {
                 problems.add(Problem.of(
                         "infra-duplicate-component",
                         at + ".infra.components[" + i + "].name",
-                        "must be unique in the overlay, got \"" + name + "\", which components[" + earlier
-                                + "] has already",
+                        "must be unique in the overlay, got \"" + name + "\", which one above it has already",
                         "delete one of them"));
             }
         }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.fleetmanifests.finding.InvalidValueException;
+import io.fleetmanifests.fleet.aws.EksCluster;
+import io.fleetmanifests.fleet.aws.EksNodePool;
 import io.fleetmanifests.fleet.azure.AksCluster;
 import io.fleetmanifests.fleet.azure.AksDefaults;
 import io.fleetmanifests.fleet.azure.AzureIdentity;
 import io.fleetmanifests.kind.RawJson;
+import io.fleetmanifests.kind.aws.AmiType;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,61 @@ final class FleetChecksTest {
                                 + " chart; delete the values, or patch the folder's own manifests");
     }
 
+    @Test
+    void refusesTwoComponentsInOneNamespace() {
+        HelmComponent other = HelmComponent.builder()
+                .from(component("other", CERT.source()))
+                .namespace("cert")
+                .build();
+
+        assertThat(fleet(fleet -> fleet.addInfra(CERT, other)))
+                .isEqualTo("Fleet infra[1].namespace: must be the component's own, got \"cert\", which \"cert\" creates"
+                        + " already; give the component another namespace, or keep both in one FolderComponent");
+    }
+
+    @Test
+    void refusesAComponentTwiceInAnOverlay() {
+        StandaloneCluster cluster = StandaloneCluster.builder()
+                .name("a")
+                .infra(InfraOverlay.builder()
+                        .addComponents(OverlayComponent.of("cert"), OverlayComponent.of("cert"))
+                        .build())
+                .build();
+
+        assertThat(fleet(fleet -> fleet.addInfra(CERT).addClusters(cluster)))
+                .isEqualTo("Fleet clusters[0].infra.components[1].name: must be unique in the overlay, got \"cert\","
+                        + " which one above it has already; delete one of them");
+    }
+
+    @Test
+    void refusesAClusterNamedAsTheFolderOfWhatClustersShare() {
+        assertThat(fleet(fleet -> fleet.addClusters(local("base"))))
+                .isEqualTo("Fleet clusters[0].name: must not be \"base\", the folder of what clusters share;"
+                        + " rename the cluster");
+    }
+
+    @Test
+    void refusesClustersThatLeadToOneObject() {
+        assertThat(fleet(fleet -> fleet.addClusters(eks("eu-west", "a"), eks("eu", "west-a"))))
+                .isEqualTo(
+                        "Fleet clusters[1].name: must not lead to the same object as another cluster's, got MachinePool"
+                                + " eu-west-a, which cluster \"eu-west\" has already; rename the cluster or what it has of that"
+                                + " name");
+        assertThat(fleet(fleet -> fleet.addClusters(eks("eu-west", "a"), eks("eu", "east-a"))))
+                .isEmpty();
+    }
+
+    private static EksCluster eks(String name, String pool) {
+        return EksCluster.builder()
+                .name(name)
+                .region("eu-west-1")
+                .addNodePools(EksNodePool.builder()
+                        .name(pool)
+                        .amiType(AmiType.AL2023_X86_64_STANDARD)
+                        .build())
+                .build();
+    }
+
     private static StandaloneCluster local(String name) {
         return StandaloneCluster.builder().name(name).build();
     }
@@ -147,7 +205,12 @@ final class FleetChecksTest {
     }
 
     private static HelmComponent component(String name, ChartSource source) {
-        return HelmComponent.builder().from(CERT).name(name).source(source).build();
+        return HelmComponent.builder()
+                .from(CERT)
+                .name(name)
+                .namespace(name)
+                .source(source)
+                .build();
     }
 
     /** What is said of the fleet; empty when nothing is. */

@@ -72,6 +72,9 @@ public final class ValuesSchema {
             converted.putArray("type").add("integer").add("string");
             converted.remove("pattern");
         }
+        if (converted.path("required").isEmpty()) {
+            converted.remove("required");
+        }
         if (converted.has("properties")) {
             converted.put("additionalProperties", false);
             dropDefaulted(converted, schema.get("properties"));

@@ -40,7 +40,7 @@ class ShellWordsTest {
     @SuppressWarnings("OrphanedFormatString") // the shell's printf formats it
     void aShellTakesTheWordForTheText(@ForAll("texts") List<String> texts) throws Exception {
         Assume.that(Bash.isPresent());
-        StringBuilder script = new StringBuilder("printf '%s\\0'");
+        StringBuilder script = new StringBuilder("printf ").append("'%s\\0'");
         texts.forEach(text -> script.append(' ').append(ShellWords.quote(text)));
 
         assertThat(Bash.run(script.toString())).isEqualTo(String.join("\0", texts) + "\0");

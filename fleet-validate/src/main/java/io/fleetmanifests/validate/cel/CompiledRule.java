@@ -51,8 +51,7 @@ final class CompiledRule {
 
     void check(Object self, Optional<Object> old, FieldPath at, Consumer<Problem> out) {
         if (expression.isEmpty()) {
-            out.accept(Problem.of(
-                    CelRules.NOT_EVALUATED, at, "the rule " + rule.rule().strip() + " cannot be evaluated: " + fault));
+            out.accept(Problem.of(CelRules.NOT_EVALUATED, at, "the rule " + name() + " cannot be evaluated: " + fault));
             return;
         }
         boolean change = expression.get().mentions(OLD);
@@ -65,9 +64,13 @@ final class CompiledRule {
                 out.accept(Problem.of(CelRules.CEL, place.below(at), text(variables)));
             }
         } catch (CelEvaluationException e) {
-            out.accept(Problem.of(
-                    CelRules.CEL, at, "the rule " + rule.rule().strip() + " has no result: " + firstLine(e)));
+            out.accept(Problem.of(CelRules.CEL, at, "the rule " + name() + " has no result: " + firstLine(e)));
         }
+    }
+
+    /** What the CRD's author says of the rule, or else the rule. */
+    private String name() {
+        return '"' + rule.message().orElse(rule.rule()).strip() + '"';
     }
 
     private Map<String, Object> variables(Object self, Optional<Object> old) {

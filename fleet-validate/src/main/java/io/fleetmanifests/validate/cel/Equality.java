@@ -56,7 +56,7 @@ final class Equality {
     }
 
     private static boolean fields(Map<?, ?> a, Map<?, ?> b) {
-        if (a.size() != b.size()) {
+        if (a.size() != b.size() || (a instanceof ObjectView x && b instanceof ObjectView y && !x.hidesTheSame(y))) {
             return false;
         }
         for (Map.Entry<?, ?> field : a.entrySet()) {

@@ -17,7 +17,7 @@ final class ListOperators {
     }
 
     /** Of sets the union, of lists of type map the second over the first; each keeps the order of the first. */
-    private static List<Object> add(List<?> a, List<?> b) {
+    private static List<?> add(List<?> a, List<?> b) {
         List<Object> sum = new ArrayList<>(a);
         for (Object item : b) {
             int same = a instanceof ListView view ? view.indexOfSame(sum, item) : -1;
@@ -27,6 +27,6 @@ final class ListOperators {
                 sum.set(same, item);
             }
         }
-        return sum;
+        return a instanceof ListView view ? view.with(sum) : sum;
     }
 }

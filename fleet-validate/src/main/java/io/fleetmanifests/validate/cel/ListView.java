@@ -7,28 +7,49 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON list as a CEL list that knows whether it is a set or a map in disguise. */
+/** A list that knows whether it is a set or a map in disguise. */
 final class ListView extends AbstractList<Object> {
 
-    private final JsonNode list;
+    private final List<?> items;
     private final ValueType type;
-    private final ValueType item;
 
-    ListView(JsonNode list, ValueType type) {
-        this.list = list;
+    private ListView(List<?> items, ValueType type) {
+        this.items = items;
         this.type = type;
-        this.item = type.item().orElse(type);
+    }
+
+    /** A JSON list, whose items are converted when an expression looks at them. */
+    static ListView of(JsonNode list, ValueType type) {
+        ValueType item = type.item().orElse(type);
+        return new ListView(
+                new AbstractList<Object>() {
+                    @Override
+                    public Object get(int index) {
+                        Objects.checkIndex(index, list.size());
+                        return item.toCel(list.get(index));
+                    }
+
+                    @Override
+                    public int size() {
+                        return list.size();
+                    }
+                },
+                type);
+    }
+
+    /** Other items, in a list of the same kind. */
+    ListView with(List<?> others) {
+        return new ListView(others, type);
     }
 
     @Override
     public Object get(int index) {
-        Objects.checkIndex(index, list.size());
-        return item.toCel(list.get(index));
+        return items.get(index);
     }
 
     @Override
     public int size() {
-        return list.size();
+        return items.size();
     }
 
     /** Whether the order of the items says nothing. */
@@ -41,14 +62,14 @@ final class ListView extends AbstractList<Object> {
     }
 
     /**
-     * Where {@code items} has the item that takes the same place as another: for a set an equal one, for a map one
+     * Where a list has the item that takes the same place as another: for a set an equal one, for a map one
      * with its key.
      */
-    int indexOfSame(List<?> items, Object other) {
-        for (int i = 0; i < items.size(); i++) {
+    int indexOfSame(List<?> among, Object other) {
+        for (int i = 0; i < among.size(); i++) {
             if (isListType("map")
-                    ? sameKey(items.get(i), other)
-                    : isListType("set") && Equality.equal(items.get(i), other)) {
+                    ? sameKey(among.get(i), other)
+                    : isListType("set") && Equality.equal(among.get(i), other)) {
                 return i;
             }
         }
@@ -72,11 +93,11 @@ final class ListView extends AbstractList<Object> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof List<?> items && Equality.equal(this, items);
+        return other instanceof List<?> that && Equality.equal(this, that);
     }
 
     @Override
     public int hashCode() {
-        return list.size();
+        return items.size();
     }
 }

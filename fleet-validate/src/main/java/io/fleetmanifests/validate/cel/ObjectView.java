@@ -2,6 +2,7 @@ package io.fleetmanifests.validate.cel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.AbstractMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * and null is absent; of a map all keys are seen as they are.
  */
 final class ObjectView extends AbstractMap<String, Object> {
+
+    /** 1 and 1.0 are one number. */
+    private static final Comparator<JsonNode> NUMBERS = (a, b) -> {
+        if (a.isNumber() && b.isNumber()) {
+            return a.decimalValue().compareTo(b.decimalValue());
+        }
+        return a.equals(b) ? 0 : 1;
+    };
 
     private final JsonNode object;
     private final ValueType type;
@@ -44,6 +53,21 @@ final class ObjectView extends AbstractMap<String, Object> {
             return Optional.empty();
         }
         return type.field(key).map(field -> field.toCel(value));
+    }
+
+    /** Whether the fields that expressions do not see are those of another object. */
+    boolean hidesTheSame(ObjectView other) {
+        if (object.size() != other.object.size()) {
+            return false;
+        }
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            JsonNode value = other.object.get(field.getKey());
+            boolean hidden = type.field(field.getKey()).isEmpty();
+            if (hidden && value != null && !field.getValue().equals(NUMBERS, value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

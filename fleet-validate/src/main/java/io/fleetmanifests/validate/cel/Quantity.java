@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** An amount such as {@code 1.5Gi} or {@code 100m}; 1 and 1000m are equal. */
 final class Quantity implements Comparable<Quantity> {
 
-    private static final Pattern TEXT = Pattern.compile(
-            "([+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+))(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?[0-9]{1,3}))?");
+    private static final Pattern TEXT =
+            Pattern.compile("([+-]?[0-9]*(?:\\.[0-9]*)?)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?[0-9]{1,3}))?");
     private static final Map<String, Integer> POWERS_OF_TEN =
             Map.of("n", -9, "u", -6, "m", -3, "k", 3, "M", 6, "G", 9, "T", 12, "P", 15, "E", 18);
     private static final String BINARY = "KMGTPE";
@@ -25,10 +25,10 @@ final class Quantity implements Comparable<Quantity> {
 
     static Optional<Quantity> parse(String text) {
         Matcher parts = TEXT.matcher(text);
-        if (!parts.matches()) {
+        if (text.isEmpty() || !parts.matches()) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(parts.group(1).endsWith(".") ? parts.group(1) + "0" : parts.group(1));
+        BigDecimal number = number(parts.group(1));
         String suffix = parts.group(2);
         String exponent = parts.group(3);
         if (suffix != null) {
@@ -41,6 +41,12 @@ final class Quantity implements Comparable<Quantity> {
         // Nothing is smaller than a billionth: what is becomes one.
         return Optional.of(
                 new Quantity(number.scale() > SMALLEST ? number.setScale(SMALLEST, RoundingMode.UP) : number));
+    }
+
+    /** No digits at all are zero, as the server has it. */
+    private static BigDecimal number(String text) {
+        boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return digits ? new BigDecimal(text.endsWith(".") ? text + "0" : text) : BigDecimal.ZERO;
     }
 
     static Quantity of(long value) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * A version such as {@code 1.30.0-rc.1}. Build metadata does not count.
  *
- * @param major the first number
+ * @param major the first number, without a sign
  * @param minor the second
  * @param patch the third
  * @param prerelease the parts after the dash; a version without any is newer
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record SemanticVersion(long major, long minor, long patch, List<String> prerelease)
         implements Comparable<SemanticVersion> {
 
-    private static final String NUMBER = "(0|[1-9][0-9]{0,17})";
+    private static final String NUMBER = "(0|[1-9][0-9]{0,19})";
     private static final Pattern TEXT = Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER
             + "(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -33,13 +33,17 @@ record SemanticVersion(long major, long minor, long patch, List<String> prerelea
                 .anyMatch(part -> part.length() > 1
                         && part.charAt(0) == '0'
                         && DIGITS.matcher(part).matches());
-        return padded
-                ? Optional.empty()
-                : Optional.of(new SemanticVersion(
-                        Long.parseLong(parts.group(1)),
-                        Long.parseLong(parts.group(2)),
-                        Long.parseLong(parts.group(3)),
-                        identifiers));
+        try {
+            return padded
+                    ? Optional.empty()
+                    : Optional.of(new SemanticVersion(
+                            Long.parseUnsignedLong(parts.group(1)),
+                            Long.parseUnsignedLong(parts.group(2)),
+                            Long.parseUnsignedLong(parts.group(3)),
+                            identifiers));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** A version that may have a v before it, leading zeros, or only one or two numbers. */
@@ -58,9 +62,9 @@ record SemanticVersion(long major, long minor, long patch, List<String> prerelea
 
     @Override
     public int compareTo(SemanticVersion other) {
-        int order = Long.compare(major, other.major);
-        order = order != 0 ? order : Long.compare(minor, other.minor);
-        order = order != 0 ? order : Long.compare(patch, other.patch);
+        int order = Long.compareUnsigned(major, other.major);
+        order = order != 0 ? order : Long.compareUnsigned(minor, other.minor);
+        order = order != 0 ? order : Long.compareUnsigned(patch, other.patch);
         if (order != 0 || prerelease.isEmpty() || other.prerelease.isEmpty()) {
             return order != 0 ? order : Boolean.compare(prerelease.isEmpty(), other.prerelease.isEmpty());
         }

@@ -85,13 +85,18 @@ final class TextFormat {
         throw new IllegalArgumentException("no such overload: decimal clause can only be used on numbers");
     }
 
+    /** Inside of lists and maps texts have quotes. */
+    private static String quoted(Object value) {
+        return value instanceof String text ? '"' + text + '"' : string(value);
+    }
+
     private static String string(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(TextFormat::string).collect(Collectors.joining(", ", "[", "]"));
+            return list.stream().map(TextFormat::quoted).collect(Collectors.joining(", ", "[", "]"));
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, String> sorted = new TreeMap<>();
-            map.forEach((key, item) -> sorted.put(string(key), string(item)));
+            map.forEach((key, item) -> sorted.put(quoted(key), quoted(item)));
             return sorted.entrySet().stream()
                     .map(entry -> entry.getKey() + ": " + entry.getValue())
                     .collect(Collectors.joining(", ", "{", "}"));

@@ -31,7 +31,7 @@ final class ValueType {
             case BOOLEAN -> value.booleanValue();
             case NUMBER -> number(value);
             case OBJECT -> new ObjectView(value, this);
-            case ARRAY -> new ListView(value, this);
+            case ARRAY -> ListView.of(value, this);
             default -> NullValue.NULL_VALUE;
         };
     }

@@ -1,0 +1,137 @@
+package io.fleetmanifests.samples.multicloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.fleet.ApiProfile;
+import io.fleetmanifests.fleet.Fleet;
+import io.fleetmanifests.fleet.FleetReader;
+import io.fleetmanifests.fleet.RepositoryLayout;
+import io.fleetmanifests.fleet.WorkerCluster;
+import io.fleetmanifests.render.FleetRenderer;
+import io.fleetmanifests.tree.Manifest;
+import io.fleetmanifests.tree.ManifestTree;
+import io.fleetmanifests.validate.FleetManifests;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The charts of both clouds and the manifests say the same of every cluster, in the words of Helm itself. */
+class ClusterChartsTest {
+
+    private static final String REFUSED =
+            "values don't meet the specifications of the schema(s) in the following chart(s):\neks-cluster:\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource(names = {"CAPI_V1BETA1", "CURRENT"})
+    void giveTheObjectsOfLayoutManifests(ApiProfile profile) throws IOException {
+        Fleet fleet = MultiCloudFleet.fleet().withProfile(profile);
+
+        assertThat(asManifests(fleet)).hasSize(2 * 5 + 2 * 5 + 1 + 4 * 3);
+        assertThat(DocumentLines.difference(fromCharts(fleet), asManifests(fleet)))
+                .isEmpty();
+    }
+
+    /** The fleets of the blueprint's own tests: one cluster that says everything, one that says next to nothing. */
+    @ParameterizedTest
+    @CsvSource({"rich, CAPI_V1BETA1, 11", "rich, CURRENT, 11", "minimal, CAPI_V1BETA1, 8", "minimal, CURRENT, 8"})
+    void loseNothingThatAnEksClusterCanSay(String name, ApiProfile profile, int objects) throws IOException {
+        Fleet fleet = eks(name).withProfile(profile);
+
+        assertThat(asManifests(fleet)).hasSize(objects);
+        assertThat(DocumentLines.difference(fromCharts(fleet), asManifests(fleet)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rich, HELM", "rich, MANIFESTS", "minimal, HELM", "minimal, MANIFESTS"})
+    void validationFindsNothingInThem(String name, RepositoryLayout layout) {
+        assertThat(FleetManifests.render(eks(name).withLayout(layout)).report().findings())
+                .isEmpty();
+    }
+
+    @Test
+    void writeVersionsAsMachinePoolsTakeThem() throws IOException {
+        for (String[] version : new String[][] {
+            {"v1.33", "v1.33.0"},
+            {"1.33", "v1.33.0"},
+            {"v1.33.4", "v1.33.4"},
+            {"1.33.4", "v1.33.4"},
+            {"1.33.", "v1.33.0"}
+        }) {
+            assertThat(text(values -> values.put("version", version[0])))
+                    .contains("\n      version: \"" + version[1] + "\"\n");
+        }
+    }
+
+    @Test
+    void refuseAValueThatTheyDoNotKnow() {
+        assertThat(refusal(values -> values.put("nodepools", "none")))
+                .isEqualTo("- at '': additional properties 'nodepools' not allowed");
+    }
+
+    @Test
+    void refuseAValueThatTheApiServerWouldRefuse() {
+        assertThat(refusal(values -> values.put("upgradePolicy", "never")))
+                .isEqualTo("- at '/upgradePolicy': value must be one of 'extended', 'standard'");
+    }
+
+    @Test
+    void refuseAPoolWithoutAFamilyOfImages() {
+        assertThat(refusal(values -> ((ObjectNode) values.at("/nodePools/0")).remove("amiType")))
+                .isEqualTo("- at '/nodePools/0': missing property 'amiType'");
+    }
+
+    private String refusal(Consumer<ObjectNode> change) {
+        Throwable refused = catchThrowable(() -> text(change));
+        String message = String.valueOf(refused.getMessage()).strip();
+        assertThat(message).startsWith(REFUSED);
+        return message.substring(REFUSED.length());
+    }
+
+    private String text(Consumer<ObjectNode> change) throws IOException {
+        HelmCharts charts = HelmCharts.write(render(eks("minimal"), RepositoryLayout.HELM), folder);
+        ObjectNode values = charts.values("small");
+        change.accept(values);
+        return charts.text("small", values);
+    }
+
+    private List<Manifest> fromCharts(Fleet fleet) throws IOException {
+        HelmCharts charts = HelmCharts.write(render(fleet, RepositoryLayout.HELM), folder);
+        List<Manifest> objects = new ArrayList<>();
+        for (WorkerCluster cluster : fleet.clusters()) {
+            objects.addAll(charts.objects(cluster.name()));
+        }
+        return objects;
+    }
+
+    private static List<Manifest> asManifests(Fleet fleet) {
+        ManifestTree tree = render(fleet, RepositoryLayout.MANIFESTS);
+        return fleet.clusters().stream()
+                .flatMap(cluster -> Stream.of(cluster.name() + "/cluster.yaml", cluster.name() + "/sync.yaml"))
+                .map(name -> tree.file("capi/clusters/" + name).orElseThrow().manifests())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Fleet eks(String name) {
+        return FleetReader.read(Path.of(
+                "../../fleet-render/src/test/resources/io/fleetmanifests/render/provider/aws/" + name + ".fleet.yaml"));
+    }
+
+    private static ManifestTree render(Fleet fleet, RepositoryLayout layout) {
+        return FleetRenderer.create().render(fleet.withLayout(layout));
+    }
+}
