@@ -74,7 +74,7 @@ class LayoutChecksTest {
                 .namespace("a");
 
         refuses(
-                "Fleet infra[1].namespace: must be the component's own, got \"a\", which infra[0] creates already;"
+                "Fleet infra[1].namespace: must be the component's own, got \"a\", which \"a\" creates already;"
                         + " give the component another namespace, or keep both in one FolderComponent",
                 component("a", ChartSource.of("charts", "https://example.com"), "1.0.0"),
                 other.build());
@@ -92,7 +92,7 @@ class LayoutChecksTest {
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("Fleet clusters[0].infra.components[1].name: must be unique in the overlay, got \"nginx\","
-                        + " which components[0] has already; delete one of them");
+                        + " which one above it has already; delete one of them");
     }
 
     @Test

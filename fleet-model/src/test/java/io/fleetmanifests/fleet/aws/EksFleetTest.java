@@ -70,7 +70,7 @@ class EksFleetTest {
                                 - {kind: EksCluster, name: eu-west, nodePools: [{name: a, amiType: AL2023_x86_64_STANDARD}]}
                                 """))
                 .containsExactly("fleet.yaml:6:28 error fleet-duplicate-object EksCluster eu-west name: must not lead"
-                        + " to the same object as another cluster's, got MachinePool eu-west-a, which clusters[0] has"
+                        + " to the same object as another cluster's, got MachinePool eu-west-a, which cluster \"eu\" has"
                         + " already; rename the cluster or what it has of that name");
     }
 

@@ -86,6 +86,9 @@ public final class ValuesSchema {
     private static void dropDefaulted(ObjectNode converted, JsonNode properties) {
         if (converted.get("required") instanceof ArrayNode required) {
             required.removeIf(name -> properties.path(name.asText()).has("default"));
+            if (required.isEmpty()) {
+                converted.remove("required");
+            }
         }
     }
 
