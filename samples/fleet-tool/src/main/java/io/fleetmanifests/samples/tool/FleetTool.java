@@ -56,7 +56,8 @@ public final class FleetTool {
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(ApiProfile.class, named(ApiProfile::wireName, List.of(ApiProfile.values())))
-                .registerConverter(RepositoryLayout.class, named(RepositoryLayout::wireName, List.of(RepositoryLayout.values())))
+                .registerConverter(
+                        RepositoryLayout.class, named(RepositoryLayout::wireName, List.of(RepositoryLayout.values())))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command))
                 .execute(args);
     }
