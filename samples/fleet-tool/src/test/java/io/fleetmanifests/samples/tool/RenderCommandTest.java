@@ -170,7 +170,7 @@ class RenderCommandTest {
         misspeltSource();
 
         assertThat(render()).isEqualTo(new ToolRun(1, """
-                        infra/base/baseline/source.yaml:4:19 error schema-unknown-field GitRepository baseline spec.intervall: \
+                        infra/base/baseline/source.yaml:4:8 error schema-unknown-field GitRepository baseline spec.intervall: \
                         is not a field that the schema knows
                         """, ""));
         assertThat(out).doesNotExist();
@@ -214,10 +214,11 @@ class RenderCommandTest {
     @Test
     void aFleetThatIsNotThereIsAProblemOfTheTool() {
         assertThat(ToolRun.of("render", "--fleet", folder.resolve("none.yaml"), "--out", out))
-                .isEqualTo(new ToolRun(
-                        2,
-                        "",
-                        "fleet-tool: none.yaml error fleet-unreadable: cannot be read, NoSuchFile; check the path\n"));
+                .isEqualTo(
+                        new ToolRun(
+                                2,
+                                "",
+                                "fleet-tool: none.yaml error fleet-unreadable: cannot be read, there is no such file or folder; check the path\n"));
         assertThat(out).doesNotExist();
     }
 
