@@ -13,8 +13,14 @@ import java.util.Optional;
 public interface WorkerCluster {
 
     /**
-     * The cluster's name: of its folder, its Cluster object and all that is named after it. A DNS label of at most 63
-     * characters, unique in the fleet. Renaming a cluster deletes it and creates another.
+     * How long a cluster's name may be. Flux writes the name of a Kustomization into a label of all that it applies, a label has
+     * 63 characters, and the longest one that is named after a cluster is {@code <name>-infrastructure}.
+     */
+    int MOST_CHARACTERS_OF_A_NAME = 48;
+
+    /**
+     * The cluster's name: of its folder, its Cluster object and all that is named after it. A DNS label of at most
+     * {@value #MOST_CHARACTERS_OF_A_NAME} characters (63 for a StandaloneCluster), unique in the fleet. Renaming a cluster deletes it and creates another.
      */
     String name();
 

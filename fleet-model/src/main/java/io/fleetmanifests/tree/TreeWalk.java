@@ -22,6 +22,8 @@ import java.util.List;
 final class TreeWalk {
 
     private static final String GIT = ".git";
+    /** What the writer keeps about a tree in its root is no part of the tree. */
+    private static final String RECORD = ".fleet-manifests.json";
     /** What stands in a name for bytes that the JVM's file name encoding does not know. */
     private static final char UNDECODABLE = '\ufffd';
 
@@ -62,7 +64,8 @@ final class TreeWalk {
         List<String> names = names(folder.path);
         boolean chart = names.contains("Chart.yaml");
         for (String name : names) {
-            if (!name.equals(GIT)) {
+            boolean record = folder.prefix.isEmpty() && name.equals(RECORD);
+            if (!name.equals(GIT) && !record) {
                 readEntry(folder, name, chart);
             }
         }

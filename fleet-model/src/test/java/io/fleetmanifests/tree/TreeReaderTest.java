@@ -64,10 +64,11 @@ class TreeReaderTest {
     }
 
     @Test
-    void skipsGitsOwnFolders() throws IOException {
+    void skipsGitsOwnFoldersAndTheWritersRecord() throws IOException {
         write(".git/config.yaml", "a: [");
         write("module/.git", "gitdir: x");
         write(".gitignore", "");
+        write(".fleet-manifests.json", "{}");
         write(".github/x.yaml", "a: 1");
         ManifestTree tree = TreeReader.read(root);
         assertThat(tree).hasToString("[.github/x.yaml, .gitignore]");

@@ -78,7 +78,7 @@ public interface EksCluster extends WorkerCluster, EksSettings {
     @Value.Check
     default void check() {
         Problems problems = new Problems();
-        ResourceNames.requireDnsLabel("cluster-name", "name", name(), 63, problems);
+        ResourceNames.requireDnsLabel("cluster-name", "name", name(), MOST_CHARACTERS_OF_A_NAME, problems);
         EksChecks.eksClusterName(this, problems);
         EksChecks.values(this, problems);
         problems.throwIfAny("EksCluster");

@@ -53,7 +53,7 @@ public interface AksCluster extends WorkerCluster, AksSettings {
     @Value.Check
     default void check() {
         Problems problems = new Problems();
-        ResourceNames.requireDnsLabel("cluster-name", "name", name(), 63, problems);
+        ResourceNames.requireDnsLabel("cluster-name", "name", name(), MOST_CHARACTERS_OF_A_NAME, problems);
         AksChecks.name(name(), problems);
         AksChecks.values(this, problems);
         problems.throwIfAny("AksCluster");

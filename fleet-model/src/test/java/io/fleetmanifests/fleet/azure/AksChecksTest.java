@@ -26,7 +26,7 @@ final class AksChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aa", "a-1", "0-a", "a23456789012345678901234567890123456789012345678901234"})
+    @ValueSource(strings = {"aa", "a-1", "0-a", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
     void acceptsNames(String name) {
         assertThat(ofCluster(cluster -> cluster.name(name))).isEqualTo(ACCEPTED);
     }
@@ -47,8 +47,17 @@ final class AksChecksTest {
     }
 
     @Test
-    void refusesALongNameUnlessItHasAPrefixForDns() {
-        String name = "a".repeat(55);
+    void refusesANameThatFluxCannotWriteIntoALabel() {
+        String name = "a".repeat(49);
+
+        assertThat(ofCluster(cluster -> cluster.name(name)))
+                .isEqualTo("AksCluster name: must be at most 48 characters, got \"" + name + "\" (49); shorten it");
+        assertThat(ofCluster(cluster -> cluster.name("a".repeat(48)))).isEqualTo(ACCEPTED);
+    }
+
+    @Test
+    void refusesANameOfOneLetterUnlessItHasAPrefixForDns() {
+        String name = "a";
 
         assertThat(ofCluster(cluster -> cluster.name(name)))
                 .isEqualTo(
