@@ -5,6 +5,7 @@ import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.validate.schema.Schemas;
+import io.fleetmanifests.validate.suppress.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,21 +63,35 @@ public final class FleetValidator {
     }
 
     private Report validate(ManifestTree tree, TreeObjects before) {
-        Report.Builder report = Report.builder();
-        report.addAll(crdFindings);
-        report.addAll(tree.findings());
-        ReadFaults faults = ReadFaults.of(tree);
-        report.count(Outcome.UNCHECKED, faults.unread());
         DocumentRoles roles = DocumentRoles.of(tree);
+        Report.Builder report = Report.builder(suppressions(tree, roles));
+        report.addAll(crdFindings);
+        report.unread(ReadFaults.of(tree.findings()).unread());
+        ReadFaults faults = ReadFaults.of(report.addAll(tree.findings()));
         ObjectJudge judge = new ObjectJudge(checks, before, faults, report);
         for (ManifestFile file : tree.files()) {
             if (roles.holdsObjects(file)) {
                 file.manifests().forEach(manifest -> judge.judge(ObjectDocument.of(file, manifest)));
             } else {
-                report.count(Outcome.OTHER, file.manifests().size());
+                report.countOther(file.manifests().size());
             }
         }
         return report.build();
+    }
+
+    private static Suppressions suppressions(ManifestTree tree, DocumentRoles roles) {
+        Suppressions suppressions = new Suppressions();
+        for (ManifestFile file : tree.files()) {
+            for (Manifest manifest : file.manifests()) {
+                ObjectDocument document = ObjectDocument.of(file, manifest);
+                if (DocumentRoles.isSuppressions(file)) {
+                    suppressions.readFile(manifest.content(), document::finding);
+                } else if (roles.holdsObjects(file)) {
+                    document.objects().forEach(object -> suppressions.readObject(object.content(), object::finding));
+                }
+            }
+        }
+        return suppressions;
     }
 
     /** Collects what a validator knows. */

@@ -36,11 +36,11 @@ final class ObjectJudge {
     private void judgeObject(ObjectDocument document) {
         Optional<GroupVersionKind> kind = document.kind();
         if (DocumentRoles.isEncrypted(document.content())) {
-            report.countSkipped(kind.orElse(new GroupVersionKind("", "", "encrypted")));
+            report.skipped(document, kind.orElse(new GroupVersionKind("", "", "encrypted")));
         } else if (kind.isEmpty()) {
             withoutKind(document);
         } else if (kind.get().group().equals(KUSTOMIZE)) {
-            report.count(Outcome.OTHER);
+            report.countOther(1);
         } else {
             object(document, kind.get());
         }
@@ -50,7 +50,7 @@ final class ObjectJudge {
     private void withoutKind(ObjectDocument document) {
         JsonNode content = document.content();
         if (!content.path("metadata").isObject()) {
-            report.count(Outcome.OTHER);
+            report.countOther(1);
             return;
         }
         List<Problem> problems = new ArrayList<>();
@@ -59,8 +59,7 @@ final class ObjectJudge {
                 problems.add(Problem.of(DocumentRules.KIND, FieldPath.of(key), "is required, as a text"));
             }
         }
-        add(document, problems);
-        report.count(Outcome.INVALID);
+        report.judged(document, add(document, problems) ? Outcome.INVALID : Outcome.SKIPPED);
     }
 
     private void object(ObjectDocument document, GroupVersionKind kind) {
@@ -77,20 +76,21 @@ final class ObjectJudge {
         SecretCheck.check(kind, document.content(), problems::add);
         boolean errors = add(document, problems);
         if (errors || faults.concern(document)) {
-            report.count(Outcome.INVALID);
+            report.judged(document, Outcome.INVALID);
         } else if (check.isPresent()) {
-            report.count(Outcome.VALID);
+            report.judged(document, Outcome.VALID);
         } else {
-            report.countSkipped(kind);
+            report.skipped(document, kind);
         }
     }
 
+    /** Reports problems; whether one is an error that nobody accepts. */
     private boolean add(ObjectDocument document, List<Problem> problems) {
         boolean errors = false;
         for (Problem problem : problems) {
             Finding finding = document.finding(problem);
-            report.add(finding);
-            errors |= finding.severity() == Severity.ERROR;
+            boolean open = report.add(finding);
+            errors |= open && finding.severity() == Severity.ERROR;
         }
         return errors;
     }
