@@ -108,13 +108,17 @@ record JunitSuite(String name, List<Case> cases) {
     /** Of several objects of one name in a file, the last one that begins before the finding. */
     private static Subject nearest(List<Subject> candidates, Finding finding) {
         int line = finding.location().map(SourceLocation::line).orElse(0);
-        Subject nearest = candidates.get(0);
-        for (Subject candidate : candidates) {
-            if (candidate.object().location().line() <= line) {
-                nearest = candidate;
+        int first = 0;
+        int last = candidates.size() - 1;
+        while (first < last) {
+            int middle = (first + last + 1) >>> 1;
+            if (candidates.get(middle).object().location().line() <= line) {
+                first = middle;
+            } else {
+                last = middle - 1;
             }
         }
-        return nearest;
+        return candidates.get(first);
     }
 
     private static Case ofFile(List<Finding> findings, boolean unchecked) {
