@@ -3,6 +3,7 @@ package io.fleetmanifests.validate;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.kind.GroupVersionKind;
+import io.fleetmanifests.tree.ReaderRules;
 import io.fleetmanifests.validate.suppress.SuppressedFinding;
 import io.fleetmanifests.validate.suppress.Suppressions;
 import java.util.ArrayList;
@@ -77,6 +78,17 @@ public final class Report {
     /** Whether a finding is an error: the tree must not be pushed. */
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
+    }
+
+    /**
+     * Whether nothing is known to be wrong, and yet not all is known: every error says that something could not be looked
+     * at, because it cannot be read or is beyond the reader's bounds.
+     */
+    public boolean isInconclusive() {
+        return hasErrors()
+                && findings.stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .allMatch(finding -> ReaderRules.isNotLookedAt(finding.rule()));
     }
 
     /** How many objects were checked and have no error; they may have warnings. */

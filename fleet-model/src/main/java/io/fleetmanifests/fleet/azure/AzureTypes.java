@@ -1,5 +1,6 @@
 package io.fleetmanifests.fleet.azure;
 
+import io.fleetmanifests.finding.RuleSummary;
 import io.fleetmanifests.fleet.FleetTypes;
 import java.util.List;
 
@@ -9,5 +10,10 @@ public final class AzureTypes implements FleetTypes {
     @Override
     public List<Class<?>> types() {
         return List.of(AksCluster.class, AksDefaults.class, AzureIdentity.class);
+    }
+
+    @Override
+    public List<RuleSummary> rules() {
+        return AzureRules.ALL;
     }
 }

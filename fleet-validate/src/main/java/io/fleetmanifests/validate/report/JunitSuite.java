@@ -59,7 +59,7 @@ record JunitSuite(String name, List<Case> cases) {
 
         static Identity of(Finding finding) {
             return new Identity(
-                    file(finding), finding.apiVersion(), finding.kind(), finding.namespace(), finding.name());
+                    JunitSuite.file(finding), finding.apiVersion(), finding.kind(), finding.namespace(), finding.name());
         }
     }
 
