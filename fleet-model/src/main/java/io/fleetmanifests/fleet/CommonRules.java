@@ -11,9 +11,11 @@ final class CommonRules {
     private static final String FLEET = "the form of fleet.yaml";
     private static final String LAYOUT = "the layout of the rendered repository";
     private static final String NAMES = "k8s.io/apimachinery/pkg/util/validation";
+    private static final String CAPI = "sigs.k8s.io/cluster-api, webhook of Cluster";
     private static final String FLUX = "the CRDs of Flux";
 
     static final List<RuleSummary> ALL = List.of(
+            error("cluster-cidr", "the ranges of a cluster's network are IP ranges", CAPI),
             error("cluster-name", "the name of a cluster is a DNS label or subdomain that its objects can have", NAMES),
             error("fleet-duplicate-cluster", "no two clusters have one name", LAYOUT),
             error("fleet-duplicate-component", "no two infra components have one name", LAYOUT),

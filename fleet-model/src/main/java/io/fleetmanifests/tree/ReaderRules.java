@@ -18,8 +18,8 @@ public final class ReaderRules {
 
     private static final List<RuleSummary> ALL = List.of(
             error("tree-unreadable", "every folder and file may be read", "the file system"),
-            error("tree-size", "all files of a tree together stay below the reader's bound", LIMITS),
-            warning("tree-file-size", "a file that is not YAML stays below the reader's bound", LIMITS),
+            error("tree-size", "a tree has not so many problems that nobody can want to read them", LIMITS),
+            warning("tree-file-size", "files that are not YAML stay below the reader's bounds", LIMITS),
             warning("tree-link", "a tree holds files and not links, which are not followed", ARCHIVE),
             warning("tree-name", "a name can be a part of a path on every system", PATHS),
             warning("tree-special-file", "a tree holds nothing but files and folders", ARCHIVE),
@@ -32,7 +32,7 @@ public final class ReaderRules {
             error("yaml-key", "a key is a scalar that JSON can have as a name", GO_YAML),
             error("yaml-merge", "a merge key has an object or a list of objects", GO_YAML),
             error("yaml-number", "a number is finite", "JSON, which has no other numbers"),
-            error("yaml-size", "a file stays below the reader's bounds of bytes, values and problems", LIMITS),
+            error("yaml-size", "a file stays below the reader's bounds of bytes, documents, values and problems", LIMITS),
             error("yaml-syntax", "a file is YAML as Kubernetes reads it", GO_YAML),
             error("yaml-tag", "a tag fits its value and is one of YAML's own", GO_YAML));
 

@@ -19,6 +19,7 @@ class FleetRulesTest {
             "flux-operator",
             "flux-system",
             "kube-proxy",
+            "name-one",
             "nginx-ingress",
             "nginx-ingress-controller",
             "vpc-cni");

@@ -1,0 +1,44 @@
+package io.fleetmanifests.validate;
+
+import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.validate.rule.FieldPath;
+import io.fleetmanifests.validate.rule.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The problems of one object, up to a number that somebody may want to read; of the others only how many there are. */
+final class ObjectProblems implements Consumer<Problem> {
+
+    private static final int MOST = 1_000;
+
+    private final List<Problem> listed = new ArrayList<>();
+    private int more;
+    private boolean moreErrors;
+
+    @Override
+    public void accept(Problem problem) {
+        if (listed.size() < MOST) {
+            listed.add(problem);
+        } else {
+            more++;
+            moreErrors |= problem.severity() == Severity.ERROR;
+        }
+    }
+
+    /** Whether nothing is wrong. */
+    boolean isEmpty() {
+        return listed.isEmpty();
+    }
+
+    /** The problems in their order, and one for all that are not listed. */
+    List<Problem> toList() {
+        List<Problem> all = new ArrayList<>(listed);
+        if (more > 0) {
+            Problem rest = Problem.of(
+                    DocumentRules.PROBLEMS, FieldPath.root(), "has " + more + " more problems, which are not listed");
+            all.add(rest.withSeverity(moreErrors ? Severity.ERROR : Severity.WARNING));
+        }
+        return all;
+    }
+}
