@@ -74,6 +74,7 @@ final class KindCheck {
     private Admission withDefaults(Admission request) {
         return new Admission(
                 request.operation(),
+                request.text(),
                 defaults(request.object(), request),
                 request.before().map(before -> defaults(before, request)),
                 request.around(),
