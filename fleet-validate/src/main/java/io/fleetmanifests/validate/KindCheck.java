@@ -15,11 +15,10 @@ import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Rule;
 import io.fleetmanifests.validate.schema.Schema;
 import io.fleetmanifests.validate.schema.SchemaRules;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * All that is asked of the objects of one kind, in the order in which the API server asks: the schema's defaults, the mutating
@@ -51,24 +50,20 @@ final class KindCheck {
         return schema.isPresent();
     }
 
-    /** What is wrong with a request for an object as it is written. */
-    List<Problem> check(Admission request) {
+    /** Adds what is wrong with a request for an object as it is written. */
+    void check(Admission request, ObjectProblems problems) {
         Admission defaulted = withDefaults(request);
-        List<Problem> problems = new ArrayList<>();
         metadata(request.object(), problems);
-        schema.ifPresent(known -> known.validate(defaulted.object(), problems::add));
-        if (problems.stream().noneMatch(problem -> BLOCKING.contains(problem.rule()))) {
-            rules.ifPresent(cel -> cel.check(defaulted.object(), defaulted.before(), problems::add));
+        schema.ifPresent(known -> known.validate(defaulted.object(), problems));
+        if (problems.rules().stream().noneMatch(BLOCKING::contains)) {
+            rules.ifPresent(cel -> cel.check(defaulted.object(), defaulted.before(), problems));
         }
-        problems.addAll(admit(defaulted, problems));
-        return problems;
+        admit(defaulted, problems);
     }
 
-    /** What is wrong with the wish that an object goes. */
-    List<Problem> checkDeletion(Admission request) {
-        List<Problem> problems = new ArrayList<>();
-        admission.ifPresent(known -> known.check(withDefaults(request), problems::add));
-        return problems;
+    /** Adds what is wrong with the wish that an object goes. */
+    void checkDeletion(Admission request, ObjectProblems problems) {
+        admission.ifPresent(known -> known.check(withDefaults(request), problems));
     }
 
     private Admission withDefaults(Admission request) {
@@ -97,12 +92,13 @@ final class KindCheck {
         return schema.map(known -> known.applyDefaults(object)).orElse(object);
     }
 
-    private void metadata(JsonNode object, List<Problem> problems) {
+    private void metadata(JsonNode object, Consumer<Problem> out) {
+        boolean namespaced = schema.map(Schema::namespaced).orElse(true);
         ObjectMetaCheck.ofObject(NameForm.SUBDOMAIN)
-                .check(object.path("metadata"), FieldPath.of("metadata"), problems::add);
-        if (schema.filter(known -> !known.namespaced()).isPresent()) {
-            problems.replaceAll(KindCheck::harmlessNamespace);
-        }
+                .check(
+                        object.path("metadata"),
+                        FieldPath.of("metadata"),
+                        problem -> out.accept(namespaced ? problem : harmlessNamespace(problem)));
     }
 
     /** The server forgets the namespace of an object that has none. */
@@ -110,18 +106,19 @@ final class KindCheck {
         return problem.rule().equals(MetadataRules.NAMESPACE) ? problem.withSeverity(Severity.WARNING) : problem;
     }
 
-    /** What the webhook adds: the server does not even ask it about a value that the schema refuses. */
-    private List<Problem> admit(Admission defaulted, List<Problem> found) {
+    /** Adds what the webhook says: the server does not even ask it about a value that the schema refuses. */
+    private void admit(Admission defaulted, ObjectProblems problems) {
         if (admission.isEmpty()) {
-            return List.of();
+            return;
         }
         Set<FieldPath> refused = new HashSet<>();
-        found.stream()
+        problems.toList().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .forEach(problem -> refused.add(problem.path()));
-        List<Problem> more = new ArrayList<>();
-        admission.get().check(defaulted, more::add);
-        more.removeIf(problem -> refused.contains(problem.path()));
-        return more;
+        admission.get().check(defaulted, problem -> {
+            if (!refused.contains(problem.path())) {
+                problems.accept(problem);
+            }
+        });
     }
 }

@@ -76,18 +76,18 @@ final class ObjectJudge {
     }
 
     private void object(ObjectDocument document, GroupVersionKind kind) {
-        List<Problem> problems = new ArrayList<>();
+        ObjectProblems problems = new ObjectProblems();
         Optional<KindCheck> check = checks.of(kind);
         JsonNode metadata = document.content().path("metadata");
         if (check.isPresent()) {
-            problems.addAll(check.get().check(request(document)));
+            check.get().check(request(document), problems);
         } else if (!metadata.isMissingNode()) {
             // Without metadata it is the configuration of some program, which has a kind as well.
             ObjectMetaCheck.ofObject(BuiltInNames.formOf(kind))
-                    .check(metadata, FieldPath.of("metadata"), problems::add);
+                    .check(metadata, FieldPath.of("metadata"), problems);
         }
-        SecretCheck.check(kind, document.content(), problems::add);
-        boolean errors = add(document, problems);
+        SecretCheck.check(kind, document.content(), problems);
+        boolean errors = add(document, problems.toList());
         if (errors || faults.concern(document)) {
             report.judged(document, Outcome.INVALID);
         } else if (check.filter(KindCheck::hasSchema).isPresent()) {
@@ -111,7 +111,9 @@ final class ObjectJudge {
             JsonNode content = document.content();
             Admission request =
                     new Admission(Operation.DELETE, content, content, Optional.of(content), around, before, gates);
-            add(document, check.get().checkDeletion(request));
+            ObjectProblems problems = new ObjectProblems();
+            check.get().checkDeletion(request, problems);
+            add(document, problems.toList());
         }
     }
 

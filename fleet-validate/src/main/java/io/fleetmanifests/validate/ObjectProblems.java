@@ -3,8 +3,11 @@ package io.fleetmanifests.validate;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
+import io.fleetmanifests.validate.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The problems of one object, up to a number that somebody may want to read; of the others only how many there are. */
@@ -13,11 +16,13 @@ final class ObjectProblems implements Consumer<Problem> {
     private static final int MOST = 1_000;
 
     private final List<Problem> listed = new ArrayList<>();
+    private final Set<Rule> rules = new HashSet<>();
     private int more;
     private boolean moreErrors;
 
     @Override
     public void accept(Problem problem) {
+        rules.add(problem.rule());
         if (listed.size() < MOST) {
             listed.add(problem);
         } else {
@@ -26,9 +31,9 @@ final class ObjectProblems implements Consumer<Problem> {
         }
     }
 
-    /** Whether nothing is wrong. */
-    boolean isEmpty() {
-        return listed.isEmpty();
+    /** The rules that are broken, also by problems that are not listed. */
+    Set<Rule> rules() {
+        return rules;
     }
 
     /** The problems in their order, and one for all that are not listed. */

@@ -40,11 +40,12 @@ final class SarifRules {
 
     private static void describe(Rule rule, ObjectNode descriptor) {
         String page = "docs/rules/" + rule.id() + ".md";
+        String source = rule.source() + (rule.versions().isEmpty() ? "" : ", " + rule.versions());
         descriptor.putObject("shortDescription").put("text", rule.summary());
         descriptor
                 .putObject("help")
-                .put("text", rule.summary() + "; enforced by " + rule.source() + "; see " + page)
-                .put("markdown", rule.summary() + "\n\nEnforced by " + rule.source() + ". See [" + page + "](" + page + ").");
+                .put("text", rule.summary() + "; enforced by " + source + "; see " + page)
+                .put("markdown", rule.summary() + "\n\nEnforced by " + source + ". See [" + page + "](" + page + ").");
         descriptor.putObject("defaultConfiguration").put("level", SarifReport.level(rule.severity()));
     }
 }

@@ -48,7 +48,17 @@ public final class FleetTool {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, Help.Ansi.AUTO, args));
+        System.exit(runToTheEnd(out, err, args));
+    }
+
+    /** A repository may be larger than the process's memory, which is no reason for a stack trace. */
+    private static int runToTheEnd(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return run(out, err, Help.Ansi.AUTO, args);
+        } catch (OutOfMemoryError e) {
+            err.println("fleet-tool: there is not enough memory for all of this; give more with java -Xmx");
+            return ExitCodes.USAGE;
+        }
     }
 
     /** Runs the tool without color; returns its exit code. */
