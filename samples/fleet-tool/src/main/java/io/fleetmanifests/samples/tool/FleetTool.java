@@ -73,6 +73,9 @@ public final class FleetTool {
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(color))
                 .registerConverter(ReportFormat.class, named(ReportFormat::wireName, List.of(ReportFormat.values())))
+                .registerConverter(
+                        RulesCommand.Format.class,
+                        named(RulesCommand.Format::wireName, List.of(RulesCommand.Format.values())))
                 .registerConverter(ApiProfile.class, named(ApiProfile::wireName, List.of(ApiProfile.values())))
                 .registerConverter(
                         RepositoryLayout.class, named(RepositoryLayout::wireName, List.of(RepositoryLayout.values())))

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.Rules;
 import io.fleetmanifests.validate.rule.Rule;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,12 @@ final class RulesCommand implements Callable<Integer> {
     /** The forms of the list. */
     enum Format {
         TEXT,
-        JSON
+        JSON;
+
+        /** The name on the command line. */
+        String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Spec
