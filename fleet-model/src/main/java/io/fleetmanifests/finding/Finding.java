@@ -69,7 +69,8 @@ public interface Finding {
         kind().ifPresent(kind -> text.append(' ').append(OneLine.cut(kind)));
         name().ifPresent(name -> {
             text.append(' ');
-            namespace().ifPresent(namespace -> text.append(OneLine.cut(namespace)).append('/'));
+            namespace()
+                    .ifPresent(namespace -> text.append(OneLine.cut(namespace)).append('/'));
             text.append(OneLine.cut(name));
         });
         if (!path().isEmpty()) {

@@ -50,8 +50,10 @@ public final class CallSites {
 
     /** The line that led here, if anybody asked for it. */
     static Optional<CallSite> here() {
-        return isAsked() ? WALKER.walk(frames -> frames.filter(CallSites::isSomebodys).findFirst())
-                .map(CallSites::of) : Optional.empty();
+        return isAsked()
+                ? WALKER.walk(frames -> frames.filter(CallSites::isSomebodys).findFirst())
+                        .map(CallSites::of)
+                : Optional.empty();
     }
 
     private static boolean isAsked() {

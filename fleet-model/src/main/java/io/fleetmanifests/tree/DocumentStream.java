@@ -108,8 +108,7 @@ final class DocumentStream {
     private void checkDocuments() throws StopReading {
         if (documents.size() >= limits.documents()) {
             String message = "the file has more than " + limits.documents() + " documents";
-            throw StopReading.ofFile(
-                    new Problem("yaml-size", Severity.ERROR, documentStart, "", message, "split it"));
+            throw StopReading.ofFile(new Problem("yaml-size", Severity.ERROR, documentStart, "", message, "split it"));
         }
     }
 

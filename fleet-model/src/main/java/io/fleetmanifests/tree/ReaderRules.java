@@ -32,7 +32,10 @@ public final class ReaderRules {
             error("yaml-key", "a key is a scalar that JSON can have as a name", GO_YAML),
             error("yaml-merge", "a merge key has an object or a list of objects", GO_YAML),
             error("yaml-number", "a number is finite", "JSON, which has no other numbers"),
-            error("yaml-size", "a file stays below the reader's bounds of bytes, documents, values and problems", LIMITS),
+            error(
+                    "yaml-size",
+                    "a file stays below the reader's bounds of bytes, documents, values and problems",
+                    LIMITS),
             error("yaml-syntax", "a file is YAML as Kubernetes reads it", GO_YAML),
             error("yaml-tag", "a tag fits its value and is one of YAML's own", GO_YAML));
 

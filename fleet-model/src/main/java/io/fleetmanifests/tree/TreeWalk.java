@@ -134,7 +134,8 @@ final class TreeWalk {
             return;
         }
         if (!yaml && otherBytes + bytes.length > MOST_OTHER_BYTES) {
-            String message = "not kept, the tree's files that are not YAML have more than " + MOST_OTHER_BYTES + " bytes";
+            String message =
+                    "not kept, the tree's files that are not YAML have more than " + MOST_OTHER_BYTES + " bytes";
             report("tree-file-size", Severity.WARNING, path.toString(), message, "");
             return;
         }

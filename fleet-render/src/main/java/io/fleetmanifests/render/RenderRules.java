@@ -13,7 +13,10 @@ public final class RenderRules {
     private static final String DISK = "the file system";
 
     private static final List<RuleSummary> ALL = List.of(
-            error("aks-identity", "a cluster has an identity, or the fleet one for all", "the field identityRef of CAPZ"),
+            error(
+                    "aks-identity",
+                    "a cluster has an identity, or the fleet one for all",
+                    "the field identityRef of CAPZ"),
             error("profile-cannot-carry", "a fleet says nothing that its profile and layout cannot say", PROFILES),
             error("sync-case", "no two paths differ in upper and lower case only", DISK),
             error("sync-edited", "a file is as the writer left it", WRITER),

@@ -137,8 +137,8 @@ public final class FleetValidator {
         }
 
         private static Finding below(String prefix, Finding finding) {
-            Optional<SourceLocation> location = finding.location()
-                    .map(at -> new SourceLocation(prefix + at.file(), at.line(), at.column()));
+            Optional<SourceLocation> location =
+                    finding.location().map(at -> new SourceLocation(prefix + at.file(), at.line(), at.column()));
             return Finding.builder().from(finding).location(location).build();
         }
 

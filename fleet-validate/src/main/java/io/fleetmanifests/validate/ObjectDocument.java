@@ -57,8 +57,8 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
 
     /** The problem as somebody reads it who has the file before them. */
     Finding finding(Problem problem) {
-        JsonPointer pointer = JsonPointer.compile(
-                pointerToItem() + problem.path().toPointer().toString());
+        JsonPointer pointer =
+                JsonPointer.compile(pointerToItem() + problem.path().toPointer().toString());
         boolean substituted = problem.severity() == Severity.ERROR
                 && VARIABLE.matcher(content.at(problem.path().toPointer()).asText())
                         .find();

@@ -83,8 +83,7 @@ final class ObjectJudge {
             check.get().check(request(document), problems);
         } else if (!metadata.isMissingNode()) {
             // Without metadata it is the configuration of some program, which has a kind as well.
-            ObjectMetaCheck.ofObject(BuiltInNames.formOf(kind))
-                    .check(metadata, FieldPath.of("metadata"), problems);
+            ObjectMetaCheck.ofObject(BuiltInNames.formOf(kind)).check(metadata, FieldPath.of("metadata"), problems);
         }
         SecretCheck.check(kind, document.content(), problems);
         boolean errors = add(document, problems.toList());

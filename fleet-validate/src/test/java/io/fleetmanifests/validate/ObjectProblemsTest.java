@@ -26,7 +26,9 @@ class ObjectProblemsTest {
 
     @Test
     void allOfAThousandProblemsAreListed() {
-        assertThat(FleetValidator.create().validate(Trees.of("a.yaml", labels(1_000))).findings())
+        assertThat(FleetValidator.create()
+                        .validate(Trees.of("a.yaml", labels(1_000)))
+                        .findings())
                 .hasSize(1_000)
                 .noneMatch(finding -> finding.rule().equals("object-problems"));
     }
@@ -34,6 +36,7 @@ class ObjectProblemsTest {
     private static String labels(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> "k" + i + ": '-'")
-                .collect(Collectors.joining(", ", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a, labels: {", "}}}"));
+                .collect(Collectors.joining(
+                        ", ", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a, labels: {", "}}}"));
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 /** What the parts of a fleet on AWS must hold to. */
 final class AwsRules {
 
-    private static final String CONTROL_PLANE = "sigs.k8s.io/cluster-api-provider-aws, webhook of AWSManagedControlPlane";
+    private static final String CONTROL_PLANE =
+            "sigs.k8s.io/cluster-api-provider-aws, webhook of AWSManagedControlPlane";
     private static final String POOL = "sigs.k8s.io/cluster-api-provider-aws, webhook of AWSManagedMachinePool";
     private static final String FARGATE = "sigs.k8s.io/cluster-api-provider-aws, webhook of AWSFargateProfile";
-    private static final String IDENTITY = "sigs.k8s.io/cluster-api-provider-aws, AWSClusterRoleIdentity and AWSClusterStaticIdentity";
+    private static final String IDENTITY =
+            "sigs.k8s.io/cluster-api-provider-aws, AWSClusterRoleIdentity and AWSClusterStaticIdentity";
     private static final String AWS = "Amazon EKS";
     private static final String CAPI = "sigs.k8s.io/cluster-api, webhook of MachinePool";
 
@@ -23,16 +25,25 @@ final class AwsRules {
             error("aws-identity-role", "the role of an identity is named by its ARN", IDENTITY),
             error("aws-identity-role-only", "what belongs to a role stands beside one", IDENTITY),
             error("aws-identity-secret", "the secret of an identity has a name that a Secret can have", IDENTITY),
-            error("aws-tags", "there are at most 50 tags, with the characters and lengths that AWS allows", CONTROL_PLANE),
+            error(
+                    "aws-tags",
+                    "there are at most 50 tags, with the characters and lengths that AWS allows",
+                    CONTROL_PLANE),
             error("eks-addon-disabled", "what an add-on brings is not disabled beside it", CONTROL_PLANE),
             error("eks-addons-version", "add-ons need Kubernetes 1.18", CONTROL_PLANE),
             error("eks-al2-version", "Amazon Linux 2 is not used above Kubernetes 1.32", AWS),
             error("eks-ami-version", "the version of an image has at least 2 characters", POOL),
             error("eks-bastion-cidrs", "the ranges of a bastion are IP ranges", CONTROL_PLANE),
             error("eks-bastion-ingress", "a bastion without ingress rules has no ranges", CONTROL_PLANE),
-            error("eks-bootstrap-addons", "self-managed add-ons are not switched off with a field that the webhook sets back", CONTROL_PLANE),
+            error(
+                    "eks-bootstrap-addons",
+                    "self-managed add-ons are not switched off with a field that the webhook sets back",
+                    CONTROL_PLANE),
             error("eks-cluster-name", "the name of an EKS cluster is not empty", CONTROL_PLANE),
-            error("eks-creator-admin", "the creator is not locked out of a cluster that only knows config_map", CONTROL_PLANE),
+            error(
+                    "eks-creator-admin",
+                    "the creator is not locked out of a cluster that only knows config_map",
+                    CONTROL_PLANE),
             error("eks-custom-ami", "a custom image is named by a launch template", POOL),
             error("eks-encryption-both", "encryption has a provider and resources", CONTROL_PLANE),
             error("eks-endpoint-none", "a cluster has a public or a private endpoint", CONTROL_PLANE),
@@ -42,11 +53,17 @@ final class AwsRules {
             error("eks-hook-heartbeat", "the heartbeat of a lifecycle hook is 30 seconds to 48 hours", POOL),
             error("eks-hook-name", "a lifecycle hook has a name", POOL),
             error("eks-hook-target", "a lifecycle hook has its target and its role together", POOL),
-            error("eks-iam-mapping", "a mapping of IAM names a role or user by its ARN, and a user or groups of Kubernetes", CONTROL_PLANE),
+            error(
+                    "eks-iam-mapping",
+                    "a mapping of IAM names a role or user by its ARN, and a user or groups of Kubernetes",
+                    CONTROL_PLANE),
             error("eks-ipv6-addons", "add-ons are listed with IPv6", CONTROL_PLANE),
             error("eks-ipv6-cni", "the add-on vpc-cni knows IPv6", CONTROL_PLANE),
             error("eks-ipv6-hostnames", "host names are of type resource-name with IPv6", CONTROL_PLANE),
-            error("eks-ipv6-ipam", "an IPAM pool does not stand beside a range or a pool of the cluster's own", CONTROL_PLANE),
+            error(
+                    "eks-ipv6-ipam",
+                    "an IPAM pool does not stand beside a range or a pool of the cluster's own",
+                    CONTROL_PLANE),
             error("eks-ipv6-pool", "a range of IPv6 names the pool that it comes from", CONTROL_PLANE),
             error("eks-ipv6-version", "the version of Kubernetes knows IPv6", CONTROL_PLANE),
             error("eks-launch-template", "a launch template does not stand beside what it says itself", POOL),

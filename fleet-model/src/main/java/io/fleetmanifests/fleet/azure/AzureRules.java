@@ -8,7 +8,8 @@ import java.util.List;
 /** What the parts of a fleet on Azure must hold to; the same ids as where their manifests are validated. */
 final class AzureRules {
 
-    private static final String CONTROL_PLANE = "sigs.k8s.io/cluster-api-provider-azure, webhook of AzureManagedControlPlane";
+    private static final String CONTROL_PLANE =
+            "sigs.k8s.io/cluster-api-provider-azure, webhook of AzureManagedControlPlane";
     private static final String POOL = "sigs.k8s.io/cluster-api-provider-azure, webhook of AzureManagedMachinePool";
     private static final String IDENTITY = "sigs.k8s.io/cluster-api-provider-azure, AzureClusterIdentity";
     private static final String AZURE = "Azure Kubernetes Service";
@@ -30,14 +31,20 @@ final class AzureRules {
             error("amcp-dns-dot10", "the address of the DNS service ends in .10", CONTROL_PLANE),
             error("amcp-dns-in-cidr", "the address of the DNS service lies in the range of services", CONTROL_PLANE),
             error("amcp-dns-ip", "the DNS service has an IP address", CONTROL_PLANE),
-            error("amcp-dns-needs-cidr", "the DNS service has an address only where services have a range", CONTROL_PLANE),
+            error(
+                    "amcp-dns-needs-cidr",
+                    "the DNS service has an address only where services have a range",
+                    CONTROL_PLANE),
             error("amcp-dnsprefix", "a DNS prefix has 2 to 54 letters, digits and hyphens", CONTROL_PLANE),
             error("amcp-ext-scope", "the scope of an extension has the namespace of its type", CONTROL_PLANE),
             error("amcp-ext-version", "an extension has a version only without automatic upgrades", CONTROL_PLANE),
             error("amcp-fleet-name", "the name of a fleet member is a DNS label", CONTROL_PLANE),
             error("amcp-identity-sa", "an identity of another type names none", CONTROL_PLANE),
             error("amcp-identity-ua", "an identity of type UserAssigned names one", CONTROL_PLANE),
-            error("amcp-kms-identity", "encryption with a key vault has an identity of type UserAssigned", CONTROL_PLANE),
+            error(
+                    "amcp-kms-identity",
+                    "encryption with a key vault has an identity of type UserAssigned",
+                    CONTROL_PLANE),
             error("amcp-kms-private", "a private key vault is named by its resource ID", CONTROL_PLANE),
             error("amcp-kms-public", "a public key vault is not named by its resource ID", CONTROL_PLANE),
             error("amcp-lb-idle", "the idle timeout is 4 to 120 minutes", CONTROL_PLANE),
@@ -50,7 +57,10 @@ final class AzureRules {
             error("amcp-pods-max1", "a cluster has at most one range of pods", CONTROL_PLANE),
             error("amcp-policy-cilium", "the network policy cilium goes with the data plane cilium", CONTROL_PLANE),
             error("amcp-private-dns", "a private DNS zone is system, none, or a zone of AKS", CONTROL_PLANE),
-            error("amcp-private-endpoint", "a private endpoint has names and resource IDs that Azure can have", CONTROL_PLANE),
+            error(
+                    "amcp-private-endpoint",
+                    "a private endpoint has names and resource IDs that Azure can have",
+                    CONTROL_PLANE),
             error("amcp-services-max1", "a cluster has at most one range of services", CONTROL_PLANE),
             error("amcp-sshkey", "an SSH key is the base64 of the line of a public key", CONTROL_PLANE),
             error("amcp-subnet-cidr", "the range of a subnet is an IP range", CONTROL_PLANE),

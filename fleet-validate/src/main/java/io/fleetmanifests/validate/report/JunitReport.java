@@ -75,13 +75,11 @@ public final class JunitReport {
     private void fault(String element, List<Finding> errors) {
         Finding first = errors.get(0);
         xml.append("      <").append(element);
-        attribute("message", errors.size() == 1 ? first.message() : first.message() + ", and " + (errors.size() - 1) + " more");
+        attribute(
+                "message",
+                errors.size() == 1 ? first.message() : first.message() + ", and " + (errors.size() - 1) + " more");
         attribute("type", first.rule());
-        xml.append('>')
-                .append(lines(errors))
-                .append("</")
-                .append(element)
-                .append(">\n");
+        xml.append('>').append(lines(errors)).append("</").append(element).append(">\n");
     }
 
     private void attribute(String name, String value) {
@@ -90,8 +88,7 @@ public final class JunitReport {
 
     private static String lines(List<Finding> findings) {
         StringBuilder lines = new StringBuilder();
-        findings.forEach(finding ->
-                lines.append(lines.isEmpty() ? "" : "\n").append(XmlText.of(finding.toText())));
+        findings.forEach(finding -> lines.append(lines.isEmpty() ? "" : "\n").append(XmlText.of(finding.toText())));
         return lines.toString();
     }
 }

@@ -59,7 +59,11 @@ record JunitSuite(String name, List<Case> cases) {
 
         static Identity of(Finding finding) {
             return new Identity(
-                    JunitSuite.file(finding), finding.apiVersion(), finding.kind(), finding.namespace(), finding.name());
+                    JunitSuite.file(finding),
+                    finding.apiVersion(),
+                    finding.kind(),
+                    finding.namespace(),
+                    finding.name());
         }
     }
 
@@ -68,13 +72,12 @@ record JunitSuite(String name, List<Case> cases) {
 
         Case toCase() {
             List<Finding> all = List.copyOf(findings);
-            Result result =
-                    switch (object.outcome()) {
-                        case VALID -> Result.SUCCESS;
-                        case SKIPPED -> Result.SKIPPED;
-                        // Two objects of one name may share a fault of which nobody knows whose it is.
-                        case INVALID -> hasError(all) ? Result.FAILURE : Result.SUCCESS;
-                    };
+            Result result = switch (object.outcome()) {
+                case VALID -> Result.SUCCESS;
+                case SKIPPED -> Result.SKIPPED;
+                // Two objects of one name may share a fault of which nobody knows whose it is.
+                case INVALID -> hasError(all) ? Result.FAILURE : Result.SUCCESS;
+            };
             return new Case(nameOf(object), result, all);
         }
     }
@@ -96,8 +99,8 @@ record JunitSuite(String name, List<Case> cases) {
                     .add(finding);
         }
         Map<String, List<Case>> suites = new TreeMap<>();
-        subjects.forEach(subject ->
-                cases(suites, subject.object().location().file()).add(subject.toCase()));
+        subjects.forEach(
+                subject -> cases(suites, subject.object().location().file()).add(subject.toCase()));
         others.forEach((file, findings) ->
                 cases(suites, file).add(ofFile(findings, report.uncheckedFiles().contains(file))));
         return suites.entrySet().stream()

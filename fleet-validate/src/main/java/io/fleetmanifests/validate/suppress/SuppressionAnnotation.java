@@ -30,19 +30,26 @@ final class SuppressionAnnotation {
             return List.of();
         }
         List<Suppression> read = new ArrayList<>();
-        value.textValue().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            int colon = line.indexOf(':');
-            String rule = line.substring(0, Math.max(0, colon)).strip();
-            String reason = line.substring(colon + 1).strip();
-            if (rule.isEmpty() || reason.isEmpty()) {
-                String message = "must have lines with a rule, a colon and a reason, got " + Values.quote(line);
-                out.accept(findings.apply(Problem.of(
-                        SuppressionRules.FORM, PATH, message, "say which rule it is about and why it is accepted")));
-            } else {
-                Finding unused = findings.apply(Suppressions.unused(rule, PATH));
-                read.add(new Suppression(rule, reason, Optional.empty(), unused));
-            }
-        });
+        value.textValue()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    int colon = line.indexOf(':');
+                    String rule = line.substring(0, Math.max(0, colon)).strip();
+                    String reason = line.substring(colon + 1).strip();
+                    if (rule.isEmpty() || reason.isEmpty()) {
+                        String message = "must have lines with a rule, a colon and a reason, got " + Values.quote(line);
+                        out.accept(findings.apply(Problem.of(
+                                SuppressionRules.FORM,
+                                PATH,
+                                message,
+                                "say which rule it is about and why it is accepted")));
+                    } else {
+                        Finding unused = findings.apply(Suppressions.unused(rule, PATH));
+                        read.add(new Suppression(rule, reason, Optional.empty(), unused));
+                    }
+                });
         return read;
     }
 }

@@ -90,7 +90,10 @@ final class SuppressionFile {
             return !MANDATORY.contains(key);
         }
         if (!value.isTextual() || value.textValue().isBlank()) {
-            refuse(at.key(key), "must be a text that is not blank, got " + Values.quote(value), "write it or delete it");
+            refuse(
+                    at.key(key),
+                    "must be a text that is not blank, got " + Values.quote(value),
+                    "write it or delete it");
             return false;
         }
         return true;
@@ -105,9 +108,8 @@ final class SuppressionFile {
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("delete it, or use one of " + known);
                 String message = "is not a known key";
-                out.accept(findings.apply(
-                        Problem.ofKey(SuppressionRules.FORM, at.key(field.getKey()), message)
-                                .withHint(Optional.of(hint))));
+                out.accept(findings.apply(Problem.ofKey(SuppressionRules.FORM, at.key(field.getKey()), message)
+                        .withHint(Optional.of(hint))));
             }
         }
         return fine;

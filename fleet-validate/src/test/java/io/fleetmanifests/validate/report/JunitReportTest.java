@@ -12,7 +12,9 @@ class JunitReportTest {
 
     @Test
     void aFileIsASuiteAndAnObjectACase() {
-        assertThat(JunitReport.write(ReportTrees.report("infra/three.yaml", ReportTrees.THREE, "infra/torn.yaml", "a: ["))).isEqualTo("""
+        assertThat(JunitReport.write(
+                        ReportTrees.report("infra/three.yaml", ReportTrees.THREE, "infra/torn.yaml", "a: [")))
+                .isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuites name="fleet-validate" tests="4" failures="1" errors="1" skipped="1">
                   <testsuite name="infra/three.yaml" tests="3" failures="1" errors="0" skipped="1">
@@ -49,7 +51,8 @@ class JunitReportTest {
         assertThat(xml)
                 .contains("<testcase name=\"the file itself\" classname=\".fleet-validate.yaml\">\n"
                         + "      <failure message=\"has no reason\" type=\"suppression-form\">")
-                .contains(", and 1 more\" type=\"metadata-name\">a.yaml:1:52 error metadata-name ConfigMap B/A metadata.name: ")
+                .contains(
+                        ", and 1 more\" type=\"metadata-name\">a.yaml:1:52 error metadata-name ConfigMap B/A metadata.name: ")
                 .contains("\na.yaml:1:66 error metadata-namespace ConfigMap B/A metadata.namespace: ");
     }
 
@@ -61,7 +64,9 @@ class JunitReportTest {
 
         assertThat(xml.lines().filter(line -> line.contains("system-out")).map(line -> line.substring(0, 35)))
                 .containsExactly(
-                        "      <system-out>a.yaml:1:65 warni", "      <system-out>a.yaml:3:65 warni", "      <system-out>a.yaml:5:65 warni");
+                        "      <system-out>a.yaml:1:65 warni",
+                        "      <system-out>a.yaml:3:65 warni",
+                        "      <system-out>a.yaml:5:65 warni");
     }
 
     @Test
@@ -75,8 +80,9 @@ class JunitReportTest {
                         .parse(new InputSource(new StringReader(xml))))
                 .doesNotThrowAnyException();
         assertThat(xml)
-                .contains("name=\"ConfigMap \\u0000\\u0001\\u001f\\u007f\\u0085\\ufffe\\uffff\uD83D\uDE00\\u1ffff&lt;&amp;&gt;&quot;']]&gt;"
-                        + "\\u0009\\u000a\"");
+                .contains(
+                        "name=\"ConfigMap \\u0000\\u0001\\u001f\\u007f\\u0085\\ufffe\\uffff\uD83D\uDE00\\u1ffff&lt;&amp;&gt;&quot;']]&gt;"
+                                + "\\u0009\\u000a\"");
     }
 
     @Test

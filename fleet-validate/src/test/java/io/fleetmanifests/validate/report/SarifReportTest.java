@@ -20,7 +20,8 @@ class SarifReportTest {
     void aFindingIsAResultWithItsRule() {
         String yaml = ReportTrees.THREE.substring(0, ReportTrees.THREE.indexOf("---"));
 
-        assertThat(SarifReport.write(ReportTrees.report("infra/a b.yaml", yaml))).isEqualTo("""
+        assertThat(SarifReport.write(ReportTrees.report("infra/a b.yaml", yaml)))
+                .isEqualTo("""
                 {
                   "$schema" : "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
                   "version" : "2.1.0",
@@ -104,8 +105,8 @@ class SarifReportTest {
 
     @Test
     void aSuppressedFindingSaysWhoAcceptsItAndWhy() {
-        JsonNode result = results(ReportTrees.report(
-                        ".fleet-validate.yaml", SUPPRESSIONS, "infra/three.yaml", ReportTrees.THREE))
+        JsonNode result = results(
+                        ReportTrees.report(".fleet-validate.yaml", SUPPRESSIONS, "infra/three.yaml", ReportTrees.THREE))
                 .get(1);
 
         assertThat(result.path("ruleId").asText()).isEqualTo("secret-clear-text");
@@ -132,7 +133,8 @@ class SarifReportTest {
         List<String> after = fingerprints(ReportTrees.report("a.yaml", "# moved\n\n" + ReportTrees.THREE));
 
         assertThat(after).isEqualTo(before).hasSize(2).doesNotHaveDuplicates();
-        assertThat(fingerprints(ReportTrees.report("b.yaml", ReportTrees.THREE))).doesNotContainAnyElementsOf(before);
+        assertThat(fingerprints(ReportTrees.report("b.yaml", ReportTrees.THREE)))
+                .doesNotContainAnyElementsOf(before);
     }
 
     @Test
@@ -148,14 +150,22 @@ class SarifReportTest {
     @Test
     void holdsToWhatTheSchemaDemands() {
         Report report = ReportTrees.report(
-                ".fleet-validate.yaml", SUPPRESSIONS, "infra/three.yaml", ReportTrees.THREE, "torn.yaml", "a: [", "b.yaml", "a: *b");
+                ".fleet-validate.yaml",
+                SUPPRESSIONS,
+                "infra/three.yaml",
+                ReportTrees.THREE,
+                "torn.yaml",
+                "a: [",
+                "b.yaml",
+                "a: *b");
         JsonNode run = run(report);
         List<String> ids = new ArrayList<>();
         run.at("/tool/driver/rules").forEach(rule -> ids.add(rule.path("id").asText()));
 
         assertThat(ids).isSorted().doesNotHaveDuplicates();
         assertThat(results(report)).hasSize(report.findings().size() + 1).allSatisfy(result -> {
-            assertThat(ids.get(result.path("ruleIndex").asInt())).isEqualTo(result.path("ruleId").asText());
+            assertThat(ids.get(result.path("ruleIndex").asInt()))
+                    .isEqualTo(result.path("ruleId").asText());
             assertThat(result.path("level").asText()).isIn("error", "warning", "note");
             assertThat(result.at("/message/text").asText()).isNotEmpty();
             JsonNode place = result.at("/locations/0/physicalLocation");
@@ -170,7 +180,9 @@ class SarifReportTest {
         Report report = ReportTrees.report("a.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: A}}");
         ObjectNode json = SarifReport.toJson(report);
 
-        assertThat(json.at("/runs/0/results/0/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(1);
+        assertThat(json.at("/runs/0/results/0/locations/0/physicalLocation/region/startLine")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(SarifReport.level(Severity.INFO)).isEqualTo("note");
     }
 
@@ -198,7 +210,9 @@ class SarifReportTest {
 
     private static List<String> fingerprints(Report report) {
         return results(report).stream()
-                .map(result -> result.at("/partialFingerprints").path("fleetFinding/v1").asText())
+                .map(result -> result.at("/partialFingerprints")
+                        .path("fleetFinding/v1")
+                        .asText())
                 .toList();
     }
 }

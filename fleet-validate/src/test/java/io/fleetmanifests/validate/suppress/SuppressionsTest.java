@@ -26,8 +26,9 @@ class SuppressionsTest {
             """;
     private static final String CLEAR = "warning secret-clear-text Secret nginx/ca stringData: "
             + "has 1 value that everybody can read; encrypt the file with SOPS, or let an operator write the Secret\n";
-    private static final String NAME = "infra/ca.yaml:4:9 error metadata-name Secret nginx/CA metadata.name: must be a DNS-1123 "
-            + "subdomain: lower-case letters, digits, '-' and '.', a letter or digit first and last, got \"CA\"; write \"ca\"\n";
+    private static final String NAME =
+            "infra/ca.yaml:4:9 error metadata-name Secret nginx/CA metadata.name: must be a DNS-1123 "
+                    + "subdomain: lower-case letters, digits, '-' and '.', a letter or digit first and last, got \"CA\"; write \"ca\"\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -61,8 +62,8 @@ class SuppressionsTest {
                 "name: tls"
             })
     void anEntryForOtherObjectsAcceptsNothingAndIsTold(String scope) {
-        Report report = validate(
-                "suppressions:\n- rule: secret-clear-text\n  reason: a public key\n  " + scope + "\n", SECRET);
+        Report report =
+                validate("suppressions:\n- rule: secret-clear-text\n  reason: a public key\n  " + scope + "\n", SECRET);
 
         assertThat(report.toText())
                 .isEqualTo(
@@ -82,7 +83,9 @@ class SuppressionsTest {
 
         assertThat(report.hasErrors()).isFalse();
         assertThat(report.invalid()).isZero();
-        assertThat(report.suppressed()).extracting(each -> each.finding().toText() + "\n").containsExactly(NAME);
+        assertThat(report.suppressed())
+                .extracting(each -> each.finding().toText() + "\n")
+                .containsExactly(NAME);
     }
 
     @Test
@@ -126,12 +129,14 @@ class SuppressionsTest {
         String silent = SECRET.replace(
                 "stringData:", "  annotations: {fleetmanifests.io/suppress: secret-clear-text}\nstringData:");
 
-        assertThat(validate("{suppressions: []}", silent).toText()).isEqualTo("""
+        assertThat(validate("{suppressions: []}", silent).toText())
+                .isEqualTo(
+                        """
                 infra/ca.yaml:6:45 error suppression-form Secret nginx/ca metadata.annotations[fleetmanifests.io/suppress]: \
                 must have lines with a rule, a colon and a reason, got "secret-clear-text"; say which rule it is about and why \
                 it is accepted
                 """ + "infra/ca.yaml:8:3 " + CLEAR
-                + "0 valid, 0 invalid, 1 skipped: v1 Secret (1), 0 not checked, 1 other; 1 errors, 1 warnings\n");
+                                + "0 valid, 0 invalid, 1 skipped: v1 Secret (1), 0 not checked, 1 other; 1 errors, 1 warnings\n");
     }
 
     @Test
@@ -169,14 +174,16 @@ class SuppressionsTest {
     void aFileWithoutAListIsRefused() {
         assertThat(validate("- rule: secret-clear-text", "{}").findings())
                 .extracting(finding -> finding.toText())
-                .containsExactly(".fleet-validate.yaml:1:1 error suppression-form suppressions: must be a list of suppressions; "
-                        + "start with suppressions:");
+                .containsExactly(
+                        ".fleet-validate.yaml:1:1 error suppression-form suppressions: must be a list of suppressions; "
+                                + "start with suppressions:");
     }
 
     @Test
     void nobodySuppressesWhatIsWrongWithSuppressions() {
         Report report = validate(
-                "suppressions: [{rule: suppression-unused, reason: quiet}, {rule: suppression-form, reason: quiet}, {}]", "{}");
+                "suppressions: [{rule: suppression-unused, reason: quiet}, {rule: suppression-form, reason: quiet}, {}]",
+                "{}");
 
         assertThat(report.findings())
                 .extracting(finding -> finding.rule())

@@ -71,8 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<Finding> faults = old.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-        faults.forEach(
-                fault -> spec.commandLine().getErr().println("fleet-tool: --base: " + fault.toText()));
+        faults.forEach(fault -> spec.commandLine().getErr().println("fleet-tool: --base: " + fault.toText()));
         return !faults.isEmpty();
     }
 }

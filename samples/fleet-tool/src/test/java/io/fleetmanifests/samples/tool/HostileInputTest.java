@@ -16,19 +16,23 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class HostileInputTest {
 
-    private static final String SUMMARY = "%d valid, %d invalid, %d skipped, %d not checked, %d other; %d errors, %d warnings\n";
+    private static final String SUMMARY =
+            "%d valid, %d invalid, %d skipped, %d not checked, %d other; %d errors, %d warnings\n";
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void aFileOf100MegabytesIsNotRead() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("big.yaml").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("big.yaml").toFile(), "rw")) {
             file.setLength(100 << 20);
         }
 
-        assertFindings(2, "big.yaml error yaml-size: the file has more than 16777216 bytes, so it is not read\n"
-                + SUMMARY.formatted(0, 0, 0, 1, 0, 1, 0));
+        assertFindings(
+                2,
+                "big.yaml error yaml-size: the file has more than 16777216 bytes, so it is not read\n"
+                        + SUMMARY.formatted(0, 0, 0, 1, 0, 1, 0));
     }
 
     @Test
@@ -52,8 +56,10 @@ class HostileInputTest {
         }
         write("bomb.yaml", bomb.toString());
 
-        assertFindings(1, "bomb.yaml:4:20 error yaml-alias-bomb: aliases blow the document up beyond what Kubernetes reads\n"
-                + SUMMARY.formatted(0, 0, 0, 1, 0, 1, 0));
+        assertFindings(
+                1,
+                "bomb.yaml:4:20 error yaml-alias-bomb: aliases blow the document up beyond what Kubernetes reads\n"
+                        + SUMMARY.formatted(0, 0, 0, 1, 0, 1, 0));
     }
 
     @Test
@@ -76,9 +82,11 @@ class HostileInputTest {
         write("bom.yaml", "\ufeff" + object.formatted("fine"));
         write("lines.yaml", object.formatted("WRONG"));
 
-        assertFindings(1, "lines.yaml:4:9 error metadata-name HelmRepository WRONG metadata.name: must be a DNS-1123 subdomain: "
-                + "lower-case letters, digits, '-' and '.', a letter or digit first and last, got \"WRONG\"; write \"wrong\"\n"
-                + SUMMARY.formatted(1, 1, 0, 0, 0, 1, 0));
+        assertFindings(
+                1,
+                "lines.yaml:4:9 error metadata-name HelmRepository WRONG metadata.name: must be a DNS-1123 subdomain: "
+                        + "lower-case letters, digits, '-' and '.', a letter or digit first and last, got \"WRONG\"; write \"wrong\"\n"
+                        + SUMMARY.formatted(1, 1, 0, 0, 0, 1, 0));
     }
 
     @Test
@@ -101,7 +109,9 @@ class HostileInputTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("name.yaml:1:52 error metadata-name ConfigMap NNN").hasSizeLessThan(1_000);
+        assertThat(run.out())
+                .startsWith("name.yaml:1:52 error metadata-name ConfigMap NNN")
+                .hasSizeLessThan(1_000);
     }
 
     @Test
@@ -128,13 +138,16 @@ class HostileInputTest {
     @Test
     void whatIsNoYamlIsKeptOnlyUpToABound() throws IOException {
         for (String name : new String[] {"a", "b", "c", "d", "e"}) {
-            try (RandomAccessFile file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
                 file.setLength(15 << 20);
             }
         }
 
-        assertFindings(0, "e warning tree-file-size: not kept, the tree's files that are not YAML have more than 67108864 bytes\n"
-                + SUMMARY.formatted(0, 0, 0, 0, 0, 0, 1));
+        assertFindings(
+                0,
+                "e warning tree-file-size: not kept, the tree's files that are not YAML have more than 67108864 bytes\n"
+                        + SUMMARY.formatted(0, 0, 0, 0, 0, 0, 1));
     }
 
     private void assertFindings(int exitCode, String lines) {

@@ -185,7 +185,8 @@ class RenderCommandTest {
                 stringData: {ca.crt: public}
                 """);
 
-        assertThat(render()).isEqualTo(new ToolRun(0, """
+        assertThat(render())
+                .isEqualTo(new ToolRun(0, """
                         infra/base/baseline/secret.yaml:4:13 warning secret-clear-text Secret ca stringData: has 1 value that \
                         everybody can read; encrypt the file with SOPS, or let an operator write the Secret
                         """ + lines("created", with("infra/base/baseline/secret.yaml", FILES)), ""));

@@ -35,7 +35,8 @@ class RulesCommandTest {
 
         List<String> ids = new ArrayList<>();
         rules.forEach(rule -> ids.add(rule.path("id").asText()));
-        assertThat(ids).containsExactlyElementsOf(Rules.all().stream().map(Rule::id).toList());
+        assertThat(ids)
+                .containsExactlyElementsOf(Rules.all().stream().map(Rule::id).toList());
         assertThat(rules.get(ids.indexOf("yaml-syntax"))).hasToString("""
                 {"id":"yaml-syntax","severity":"error","level":"file","summary":"a file is YAML as Kubernetes reads it",\
                 "source":"sigs.k8s.io/yaml and its reader go.yaml.in/yaml"}""");

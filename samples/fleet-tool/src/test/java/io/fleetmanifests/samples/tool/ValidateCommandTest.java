@@ -36,18 +36,20 @@ class ValidateCommandTest {
     void aRepositoryWithoutFaultsIsFine() throws IOException {
         write("infra/nginx.yaml", FINE);
 
-        assertThat(validate()).isEqualTo(new ToolRun(
-                0, "1 valid, 0 invalid, 0 skipped, 0 not checked, 0 other; 0 errors, 0 warnings\n", ""));
+        assertThat(validate())
+                .isEqualTo(new ToolRun(
+                        0, "1 valid, 0 invalid, 0 skipped, 0 not checked, 0 other; 0 errors, 0 warnings\n", ""));
     }
 
     @Test
     void anErrorIsALineAndExitCode1() throws IOException {
         write("infra/nginx.yaml", MISSPELT);
 
-        assertThat(validate()).isEqualTo(new ToolRun(
-                1,
-                FINDING + "0 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 errors, 0 warnings\n",
-                ""));
+        assertThat(validate())
+                .isEqualTo(new ToolRun(
+                        1,
+                        FINDING + "0 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 errors, 0 warnings\n",
+                        ""));
     }
 
     @Test
@@ -55,10 +57,11 @@ class ValidateCommandTest {
         write("infra/nginx.yaml", MISSPELT);
         write(".fleet-validate.yaml", "suppressions: [{rule: schema-unknown-field, reason: a fork of Flux}]\n");
 
-        assertThat(validate()).isEqualTo(new ToolRun(
-                0,
-                "1 valid, 0 invalid, 0 skipped, 0 not checked, 1 other; 0 errors, 0 warnings, 1 suppressed\n",
-                ""));
+        assertThat(validate())
+                .isEqualTo(new ToolRun(
+                        0,
+                        "1 valid, 0 invalid, 0 skipped, 0 not checked, 1 other; 0 errors, 0 warnings, 1 suppressed\n",
+                        ""));
     }
 
     @Test
@@ -89,7 +92,8 @@ class ValidateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("identity.yaml:4:14 error aci-type-imm AzureClusterIdentity default/cluster-identity spec.type: ");
+                .startsWith(
+                        "identity.yaml:4:14 error aci-type-imm AzureClusterIdentity default/cluster-identity spec.type: ");
         assertThat(ToolRun.of("validate", after).exitCode()).isZero();
     }
 
@@ -107,7 +111,9 @@ class ValidateCommandTest {
 
     @Test
     void crdsAddKindsAndWinOverThoseBuiltIn() throws IOException {
-        write("repo/widget.yaml", "{apiVersion: example.com/v1, kind: Widget, metadata: {name: a}, spec: {size: big}}\n");
+        write(
+                "repo/widget.yaml",
+                "{apiVersion: example.com/v1, kind: Widget, metadata: {name: a}, spec: {size: big}}\n");
         String crd = """
                 apiVersion: apiextensions.k8s.io/v1
                 kind: CustomResourceDefinition
@@ -128,8 +134,10 @@ class ValidateCommandTest {
         write("crds/widget.yaml", crd);
         Path repo = folder.resolve("repo");
 
-        assertThat(ToolRun.of("validate", repo).out()).startsWith("0 valid, 0 invalid, 1 skipped: example.com/v1 Widget (1), ");
-        assertThat(ToolRun.of("validate", repo, "--crds", folder.resolve("crds"))).isEqualTo(new ToolRun(1, """
+        assertThat(ToolRun.of("validate", repo).out())
+                .startsWith("0 valid, 0 invalid, 1 skipped: example.com/v1 Widget (1), ");
+        assertThat(ToolRun.of("validate", repo, "--crds", folder.resolve("crds")))
+                .isEqualTo(new ToolRun(1, """
                 widget.yaml:1:78 error schema-type Widget a spec.size: must be an integer, got "big"
                 0 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 errors, 0 warnings
                 """, ""));
@@ -141,7 +149,8 @@ class ValidateCommandTest {
         write("crds/torn.yaml", "a: [");
         Path crds = folder.resolve("crds");
 
-        assertThat(ToolRun.of("validate", folder.resolve("repo"), "--crds", crds).out())
+        assertThat(ToolRun.of("validate", folder.resolve("repo"), "--crds", crds)
+                        .out())
                 .startsWith(crds + "/torn.yaml:1:5 error yaml-syntax: a value is missing before this\n");
     }
 
@@ -200,8 +209,9 @@ class ValidateCommandTest {
     @Test
     void whatMayNotBeReadIsNotCheckedAndNoError() throws IOException {
         write("infra/nginx.yaml", FINE);
-        Path closed = Files.createDirectory(folder.resolve("closed"), PosixFilePermissions.asFileAttribute(
-                PosixFilePermissions.fromString("---------")));
+        Path closed = Files.createDirectory(
+                folder.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
         assumeTrue(!Files.isReadable(closed), "root reads everything");
 
         assertThat(validate()).isEqualTo(new ToolRun(2, """
