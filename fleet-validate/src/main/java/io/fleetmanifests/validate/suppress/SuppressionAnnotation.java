@@ -14,6 +14,9 @@ import java.util.function.Function;
 /** Reads the suppressions of an object: lines of the form {@code rule: reason} in an annotation. */
 final class SuppressionAnnotation {
 
+    /** More than anybody has looked at. */
+    private static final int MOST_LINES = 100;
+
     private static final FieldPath PATH = FieldPath.of("metadata", "annotations", Suppressions.ANNOTATION);
 
     private SuppressionAnnotation() {}
@@ -29,27 +32,38 @@ final class SuppressionAnnotation {
         if (!value.isTextual()) {
             return List.of();
         }
-        List<Suppression> read = new ArrayList<>();
-        value.textValue()
+        List<String> lines = value.textValue()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .forEach(line -> {
-                    int colon = line.indexOf(':');
-                    String rule = line.substring(0, Math.max(0, colon)).strip();
-                    String reason = line.substring(colon + 1).strip();
-                    if (rule.isEmpty() || reason.isEmpty()) {
-                        String message = "must have lines with a rule, a colon and a reason, got " + Values.quote(line);
-                        out.accept(findings.apply(Problem.of(
-                                SuppressionRules.FORM,
-                                PATH,
-                                message,
-                                "say which rule it is about and why it is accepted")));
-                    } else {
-                        Finding unused = findings.apply(Suppressions.unused(rule, PATH));
-                        read.add(new Suppression(rule, reason, Optional.empty(), unused));
-                    }
-                });
+                .limit(MOST_LINES + 1L)
+                .toList();
+        if (lines.size() > MOST_LINES) {
+            out.accept(findings.apply(Problem.of(
+                    SuppressionRules.FORM,
+                    PATH,
+                    "must have at most " + MOST_LINES + " lines",
+                    "mend what they are about")));
+            return List.of();
+        }
+        List<Suppression> read = new ArrayList<>();
+        lines.forEach(line -> read(line, findings, out).ifPresent(read::add));
         return read;
+    }
+
+    private static Optional<Suppression> read(String line, Function<Problem, Finding> findings, Consumer<Finding> out) {
+        int colon = line.indexOf(':');
+        String rule = line.substring(0, Math.max(0, colon)).strip();
+        String reason = line.substring(colon + 1).strip();
+        if (rule.isEmpty() || reason.isEmpty()) {
+            out.accept(findings.apply(Problem.of(
+                    SuppressionRules.FORM,
+                    PATH,
+                    "must have lines with a rule, a colon and a reason, got " + Values.quote(line),
+                    "say which rule it is about and why it is accepted")));
+            return Optional.empty();
+        }
+        Finding unused = findings.apply(Suppressions.unused(rule, PATH));
+        return Optional.of(new Suppression(rule, reason, Optional.empty(), unused));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
+import io.fleetmanifests.validate.rule.Values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ public final class Suppressions {
 
     /** The annotation with which an object has suppressions for itself. */
     public static final String ANNOTATION = "fleetmanifests.io/suppress";
+
+    /** Who has so many wrong need not be told of each. */
+    private static final int MOST_MALFORMED = 1_000;
 
     private final List<Finding> malformed = new ArrayList<>();
     private final List<Suppression> all = new ArrayList<>();
@@ -58,7 +62,7 @@ public final class Suppressions {
      * @param findings places a problem in the file
      */
     public void readFile(JsonNode document, Function<Problem, Finding> findings) {
-        for (Suppression suppression : SuppressionFile.read(document, findings, malformed::add)) {
+        for (Suppression suppression : SuppressionFile.read(document, findings, this::refuse)) {
             all.add(suppression);
             ofFile.computeIfAbsent(suppression.rule(), rule -> new ArrayList<>())
                     .add(suppression);
@@ -71,7 +75,7 @@ public final class Suppressions {
      * @param findings makes findings of problems of the object, as those that shall be suppressed were made
      */
     public void readObject(JsonNode object, Function<Problem, Finding> findings) {
-        for (Suppression suppression : SuppressionAnnotation.read(object, findings, malformed::add)) {
+        for (Suppression suppression : SuppressionAnnotation.read(object, findings, this::refuse)) {
             all.add(suppression);
             ofObjects
                     .computeIfAbsent(ObjectRule.of(suppression.rule(), suppression.unused()), rule -> new ArrayList<>())
@@ -95,6 +99,12 @@ public final class Suppressions {
         return fitting.stream().findFirst().map(first -> first.suppress(finding));
     }
 
+    private void refuse(Finding finding) {
+        if (malformed.size() < MOST_MALFORMED) {
+            malformed.add(finding);
+        }
+    }
+
     private static boolean isOwn(Finding finding) {
         return SuppressionRules.all().stream().anyMatch(rule -> rule.id().equals(finding.rule()));
     }
@@ -113,7 +123,7 @@ public final class Suppressions {
         return Problem.of(
                 SuppressionRules.UNUSED,
                 path,
-                "suppresses nothing, there is no finding of the rule \"" + rule + "\" here",
+                "suppresses nothing, there is no finding of the rule " + Values.quote(rule) + " here",
                 "delete it");
     }
 }
