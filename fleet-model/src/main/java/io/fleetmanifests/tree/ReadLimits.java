@@ -4,7 +4,8 @@ package io.fleetmanifests.tree;
  * How much a reader takes in before it gives up with a finding, so that no input costs unbounded time or memory.
  *
  * @param fileBytes the largest file, in bytes; at least 1 and at most 1 GiB
- * @param values the most scalars, lists and objects of one YAML file, and ten times the most documents; at least 1
+ * @param values the most scalars, lists and objects of one YAML file, and ten times the most documents (which are 10 in any case); at
+ *     least 1
  * @param depth the deepest nesting of lists and objects, aliases followed; at least 1
  */
 public record ReadLimits(int fileBytes, int values, int depth) {
@@ -33,7 +34,7 @@ public record ReadLimits(int fileBytes, int values, int depth) {
 
     /** The most documents of one YAML file. */
     int documents() {
-        return Math.max(1, values / 10);
+        return Math.max(10, values / 10);
     }
 
     private static void atLeastOne(String name, int value) {

@@ -17,12 +17,12 @@ public final class ReaderRules {
     private static final String PATHS = "TreePath of this reader";
 
     private static final List<RuleSummary> ALL = List.of(
-            error("tree-unreadable", "every folder and file may be read", "the file system"),
             warning("tree-file-size", "files that are not YAML stay below the reader's bounds", LIMITS),
             warning("tree-link", "a tree holds files and not links, which are not followed", ARCHIVE),
             warning("tree-name", "a name can be a part of a path on every system", PATHS),
             error("tree-size", "a tree has not so many problems that nobody can want to read them", LIMITS),
             warning("tree-special-file", "a tree holds nothing but files and folders", ARCHIVE),
+            error("tree-unreadable", "every folder and file may be read", "the file system"),
             error("yaml-alias", "an alias names an anchor that stands before it and not around it", GO_YAML),
             error("yaml-alias-bomb", "aliases do not blow a document up", GO_YAML),
             warning("yaml-ambiguous", "a plain scalar means the same to kubectl and to Flux", FLUX),
