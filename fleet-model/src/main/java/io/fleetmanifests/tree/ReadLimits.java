@@ -4,8 +4,8 @@ package io.fleetmanifests.tree;
  * How much a reader takes in before it gives up with a finding, so that no input costs unbounded time or memory.
  *
  * @param fileBytes the largest file, in bytes; at least 1 and at most 1 GiB
- * @param values the most scalars, lists and objects of one YAML file, and ten times the most documents (which are 10 in any case); at
- *     least 1
+ * @param values the most scalars, lists and objects of one YAML file; at least 1. A tenth of it, and never fewer than 10,
+ *     is the most documents
  * @param depth the deepest nesting of lists and objects, aliases followed; at least 1
  */
 public record ReadLimits(int fileBytes, int values, int depth) {
