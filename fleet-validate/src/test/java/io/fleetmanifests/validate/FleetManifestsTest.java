@@ -27,7 +27,7 @@ class FleetManifestsTest {
         assertThat(manifests.report().findings())
                 .extracting(Finding::toText)
                 .containsExactly(
-                        "infra/base/baseline/extra.yaml:1:64 warning secret-clear-text Secret ca stringData: has 1 value "
+                        "infra/base/baseline/extra.yaml:1:66 warning secret-clear-text Secret ca stringData: has 1 value "
                                 + "that everybody can read; encrypt the file with SOPS, or let an operator write the Secret");
         assertThat(folder.resolve("infra/base/baseline/extra.yaml")).exists();
     }

@@ -77,8 +77,14 @@ class HostileInputTest {
 
     @Test
     void byteOrderMarksAndWindowsLinesAreRead() throws IOException {
-        String object = "apiVersion: source.toolkit.fluxcd.io/v1\r\nkind: HelmRepository\r\nmetadata:\r\n  name: %s\r\n"
-                + "spec:\r\n  url: https://charts.example.com\r\n";
+        String object = """
+                apiVersion: source.toolkit.fluxcd.io/v1
+                kind: HelmRepository
+                metadata:
+                  name: %s
+                spec:
+                  url: https://charts.example.com
+                """.replace("\n", "\r\n");
         write("bom.yaml", "\ufeff" + object.formatted("fine"));
         write("lines.yaml", object.formatted("WRONG"));
 
