@@ -83,6 +83,7 @@ final class KindCheck {
         return new Admission(
                 Operation.CREATE,
                 object,
+                object,
                 Optional.empty(),
                 request.aroundBefore(),
                 request.aroundBefore(),
@@ -91,7 +92,13 @@ final class KindCheck {
 
     private static Admission with(Admission request, JsonNode object, Optional<JsonNode> before) {
         return new Admission(
-                request.operation(), object, before, request.around(), request.aroundBefore(), request.gates());
+                request.operation(),
+                request.text(),
+                object,
+                before,
+                request.around(),
+                request.aroundBefore(),
+                request.gates());
     }
 
     private JsonNode defaults(JsonNode object, Admission request) {

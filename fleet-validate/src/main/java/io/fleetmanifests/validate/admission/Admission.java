@@ -8,6 +8,7 @@ import java.util.Optional;
  * One request as a webhook sees it.
  *
  * @param operation what is asked for
+ * @param text the object as somebody wrote it, without the defaults
  * @param object the object with its defaults; for a deletion the one that goes
  * @param before the object as it is, with its defaults; empty when it is new
  * @param around the other objects as they shall be
@@ -16,11 +17,17 @@ import java.util.Optional;
  */
 public record Admission(
         Operation operation,
+        JsonNode text,
         JsonNode object,
         Optional<JsonNode> before,
         Surroundings around,
         Surroundings aroundBefore,
         FeatureGates gates) {
+
+    /** The object as somebody wrote it, without the defaults: for advice about what they did. */
+    public Field written() {
+        return Field.root(text);
+    }
 
     /** The object. */
     public Field root() {
