@@ -72,10 +72,14 @@ final class KindCheck {
     }
 
     private Admission withDefaults(Admission request) {
+        Optional<JsonNode> before = request.before().map(old -> defaults(old, request));
+        JsonNode applied = request.before()
+                .map(old -> KeptDefaults.over(request.object(), old, before.orElseThrow()))
+                .orElse(request.object());
         return new Admission(
                 request.operation(),
-                defaults(request.object(), request),
-                request.before().map(before -> defaults(before, request)),
+                defaults(applied, request),
+                before,
                 request.around(),
                 request.aroundBefore(),
                 request.gates());
