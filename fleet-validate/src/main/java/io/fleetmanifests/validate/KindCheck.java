@@ -6,6 +6,7 @@ import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.Defaulter;
 import io.fleetmanifests.validate.admission.KindAdmission;
+import io.fleetmanifests.validate.admission.Operation;
 import io.fleetmanifests.validate.cel.CelRules;
 import io.fleetmanifests.validate.metadata.MetadataRules;
 import io.fleetmanifests.validate.metadata.NameForm;
@@ -71,14 +72,31 @@ final class KindCheck {
         return problems;
     }
 
+    /** The old object got its defaults when it came, among the objects of its time; the new one is seen beside it. */
     private Admission withDefaults(Admission request) {
-        Optional<JsonNode> before = request.before().map(old -> defaults(old, request));
+        Optional<JsonNode> before = request.before().map(old -> defaults(old, creation(old, request)));
         JsonNode applied = request.before()
                 .map(old -> KeptDefaults.over(request.object(), old, before.orElseThrow()))
                 .orElse(request.object());
+        return with(request, defaults(applied, with(request, applied, before)), before);
+    }
+
+    private static Admission creation(JsonNode object, Admission request) {
+        return new Admission(
+                Operation.CREATE,
+                object,
+                object,
+                Optional.empty(),
+                request.aroundBefore(),
+                request.aroundBefore(),
+                request.gates());
+    }
+
+    private static Admission with(Admission request, JsonNode object, Optional<JsonNode> before) {
         return new Admission(
                 request.operation(),
-                defaults(applied, request),
+                request.text(),
+                object,
                 before,
                 request.around(),
                 request.aroundBefore(),

@@ -27,7 +27,8 @@ final class KindChecks {
 
     private Optional<KindCheck> make(GroupVersionKind kind) {
         Optional<Schema> schema = schemas.find(kind);
-        Optional<KindAdmission> admission = admissions.find(kind.group(), kind.kind());
+        Optional<KindAdmission> admission =
+                admissions.find(kind.group(), kind.kind()).filter(known -> known.isAskedOf(kind.version()));
         return schema.isEmpty() && admission.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new KindCheck(schema, admission));

@@ -101,15 +101,17 @@ final class ObjectJudge {
     private Admission request(ObjectDocument document) {
         Optional<JsonNode> old = before.like(document);
         Operation operation = old.isPresent() ? Operation.UPDATE : Operation.CREATE;
-        return new Admission(operation, document.content(), old, around, before, gates);
+        JsonNode content = document.content();
+        return new Admission(operation, content, content, old, around, before, gates);
     }
 
     /** Judges that a document of the tree before is no longer there. */
     void judgeDeletion(ObjectDocument document) {
         Optional<KindCheck> check = document.kind().flatMap(checks::of);
         if (check.isPresent()) {
-            Admission request = new Admission(
-                    Operation.DELETE, document.content(), Optional.of(document.content()), around, before, gates);
+            JsonNode content = document.content();
+            Admission request =
+                    new Admission(Operation.DELETE, content, content, Optional.of(content), around, before, gates);
             add(document, check.get().checkDeletion(request));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * One request as a webhook sees it.
  *
  * @param operation what is asked for
+ * @param text the object as somebody wrote it, without the defaults
  * @param object the object with its defaults; for a deletion the one that goes
  * @param before the object as it is, with its defaults; empty when it is new
  * @param around the other objects as they shall be
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Admission(
         Operation operation,
+        JsonNode text,
         JsonNode object,
         Optional<JsonNode> before,
         Surroundings around,
@@ -28,17 +30,23 @@ public record Admission(
     /** A request of a kind whose spec is where most have it. */
     public Admission(
             Operation operation,
+            JsonNode text,
             JsonNode object,
             Optional<JsonNode> before,
             Surroundings around,
             Surroundings aroundBefore,
             FeatureGates gates) {
-        this(operation, object, before, around, aroundBefore, gates, List.of("spec"));
+        this(operation, text, object, before, around, aroundBefore, gates, List.of("spec"));
     }
 
     /** The same request with the spec elsewhere. */
     Admission withSpecAt(List<String> keys) {
-        return new Admission(operation, object, before, around, aroundBefore, gates, keys);
+        return new Admission(operation, text, object, before, around, aroundBefore, gates, keys);
+    }
+
+    /** The object as somebody wrote it, without the defaults: for advice about what they did. */
+    public Field written() {
+        return Field.root(text);
     }
 
     /** The object. */

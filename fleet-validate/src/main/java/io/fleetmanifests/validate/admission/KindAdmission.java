@@ -8,16 +8,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What is asked of one kind, in all its versions, as upstream registers it: a mutating webhook, and rules for each operation.
- * Never changes.
+ * What is asked of one kind as upstream registers it: a mutating webhook, and rules for each operation. Never changes.
  */
 public final class KindAdmission {
 
     private final String group;
     private final String kind;
+    private final Set<String> versions;
     private final Optional<Defaulter> defaulter;
     private final Map<Operation, List<AdmissionRule>> rules;
     private final List<String> specKeys;
@@ -25,6 +26,7 @@ public final class KindAdmission {
     private KindAdmission(Builder builder) {
         this.group = builder.group;
         this.kind = builder.kind;
+        this.versions = Set.copyOf(builder.versions);
         this.defaulter = builder.defaulter;
         Map<Operation, List<AdmissionRule>> copy = new EnumMap<>(Operation.class);
         builder.rules.forEach((operation, list) -> copy.put(operation, List.copyOf(list)));
@@ -45,6 +47,11 @@ public final class KindAdmission {
     /** The kind. */
     public String kind() {
         return kind;
+    }
+
+    /** Whether it is asked of a version: the webhooks of today do not see versions that are no longer served. */
+    public boolean isAskedOf(String version) {
+        return versions.isEmpty() || versions.contains(version);
     }
 
     /** The mutating webhook; empty when the kind has none. */
@@ -77,6 +84,7 @@ public final class KindAdmission {
 
         private final String group;
         private final String kind;
+        private final List<String> versions = new ArrayList<>();
         private Optional<Defaulter> defaulter = Optional.empty();
         private final Map<Operation, List<AdmissionRule>> rules = new EnumMap<>(Operation.class);
         private List<String> specKeys = List.of("spec");
@@ -84,6 +92,12 @@ public final class KindAdmission {
         private Builder(String group, String kind) {
             this.group = group;
             this.kind = kind;
+        }
+
+        /** Names the versions of which it is asked; of all when none is named. */
+        public Builder versions(String... served) {
+            versions.addAll(List.of(served));
+            return this;
         }
 
         /** Sets the mutating webhook. */

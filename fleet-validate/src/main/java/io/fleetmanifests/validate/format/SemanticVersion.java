@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate.cel;
+package io.fleetmanifests.validate.format;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param patch the third
  * @param prerelease the parts after the dash; a version without any is newer
  */
-record SemanticVersion(long major, long minor, long patch, List<String> prerelease)
+public record SemanticVersion(long major, long minor, long patch, List<String> prerelease)
         implements Comparable<SemanticVersion> {
 
     private static final String NUMBER = "(0|[1-9][0-9]{0,19})";
@@ -22,7 +22,13 @@ record SemanticVersion(long major, long minor, long patch, List<String> prerelea
             + "(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-    static Optional<SemanticVersion> parse(String text) {
+    /** Keeps a copy of the list. */
+    public SemanticVersion {
+        prerelease = List.copyOf(prerelease);
+    }
+
+    /** A version of three numbers, with nothing before them; empty when the text is anything else. */
+    public static Optional<SemanticVersion> parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -47,7 +53,7 @@ record SemanticVersion(long major, long minor, long patch, List<String> prerelea
     }
 
     /** A version that may have a v before it, leading zeros, or only one or two numbers. */
-    static Optional<SemanticVersion> parseLenient(String text) {
+    public static Optional<SemanticVersion> parseLenient(String text) {
         String[] parts = (text.startsWith("v") ? text.substring(1) : text).split("\\.", 3);
         if (parts.length < 3 && parts[parts.length - 1].matches(".*[+-].*")) {
             return Optional.empty();
@@ -60,6 +66,12 @@ record SemanticVersion(long major, long minor, long patch, List<String> prerelea
         return parse(version.toString());
     }
 
+    /** The release that it is, or comes before: itself without the parts after the dash. */
+    public SemanticVersion release() {
+        return new SemanticVersion(major, minor, patch, List.of());
+    }
+
+    /** By precedence, as semver.org says. */
     @Override
     public int compareTo(SemanticVersion other) {
         int order = Long.compareUnsigned(major, other.major);
@@ -75,6 +87,14 @@ record SemanticVersion(long major, long minor, long patch, List<String> prerelea
             }
         }
         return Integer.compare(prerelease.size(), other.prerelease.size());
+    }
+
+    /** As {@code 1.30.0-rc.1}, with nothing before it. */
+    @Override
+    public String toString() {
+        String release =
+                Long.toUnsignedString(major) + "." + Long.toUnsignedString(minor) + "." + Long.toUnsignedString(patch);
+        return prerelease.isEmpty() ? release : release + "-" + String.join(".", prerelease);
     }
 
     /** Numbers by value and before words. */
