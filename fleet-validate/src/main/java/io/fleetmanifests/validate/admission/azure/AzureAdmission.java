@@ -2,6 +2,7 @@ package io.fleetmanifests.validate.admission.azure;
 
 import io.fleetmanifests.validate.admission.AdmissionFamily;
 import io.fleetmanifests.validate.admission.KindAdmission;
+import io.fleetmanifests.validate.admission.azure.controlplane.ControlPlaneAdmission;
 import java.util.List;
 
 /** The admission of the Azure kinds. */
@@ -11,6 +12,7 @@ public final class AzureAdmission implements AdmissionFamily {
 
     @Override
     public List<KindAdmission> kinds() {
-        return List.of(IdentityAdmission.create());
+        return List.of(
+                IdentityAdmission.create(), ControlPlaneAdmission.controlPlane(), ControlPlaneAdmission.template());
     }
 }
