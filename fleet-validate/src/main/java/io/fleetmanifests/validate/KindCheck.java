@@ -70,8 +70,10 @@ final class KindCheck {
     /** The old object got its defaults when it came, among the objects of its time; the new one is seen beside it. */
     private Admission withDefaults(Admission request) {
         Optional<JsonNode> before = request.before().map(old -> defaults(old, creation(old, request)));
-        Admission known = with(request, request.object(), before);
-        return with(request, defaults(request.object(), known), before);
+        JsonNode applied = request.before()
+                .map(old -> KeptDefaults.over(request.object(), old, before.orElseThrow()))
+                .orElse(request.object());
+        return with(request, defaults(applied, with(request, applied, before)), before);
     }
 
     private static Admission creation(JsonNode object, Admission request) {

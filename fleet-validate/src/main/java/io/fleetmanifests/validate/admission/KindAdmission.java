@@ -21,6 +21,7 @@ public final class KindAdmission {
     private final Set<String> versions;
     private final Optional<Defaulter> defaulter;
     private final Map<Operation, List<AdmissionRule>> rules;
+    private final List<String> specKeys;
 
     private KindAdmission(Builder builder) {
         this.group = builder.group;
@@ -30,6 +31,7 @@ public final class KindAdmission {
         Map<Operation, List<AdmissionRule>> copy = new EnumMap<>(Operation.class);
         builder.rules.forEach((operation, list) -> copy.put(operation, List.copyOf(list)));
         this.rules = Collections.unmodifiableMap(copy);
+        this.specKeys = builder.specKeys;
     }
 
     /** Starts the admission of a kind. */
@@ -64,7 +66,8 @@ public final class KindAdmission {
 
     /** Finds what is wrong with a request. */
     public void check(Admission admission, Consumer<Problem> problems) {
-        rules(admission.operation()).forEach(rule -> rule.check(admission, problems));
+        Admission there = admission.withSpecAt(specKeys);
+        rules(there.operation()).forEach(rule -> rule.check(there, problems));
     }
 
     /** Everything that the rules hold, each once, in their order. */
@@ -84,6 +87,7 @@ public final class KindAdmission {
         private final List<String> versions = new ArrayList<>();
         private Optional<Defaulter> defaulter = Optional.empty();
         private final Map<Operation, List<AdmissionRule>> rules = new EnumMap<>(Operation.class);
+        private List<String> specKeys = List.of("spec");
 
         private Builder(String group, String kind) {
             this.group = group;
@@ -99,6 +103,12 @@ public final class KindAdmission {
         /** Sets the mutating webhook. */
         public Builder defaults(Defaulter defaulter) {
             this.defaulter = Optional.of(defaulter);
+            return this;
+        }
+
+        /** Says that the kind is a template: its rules find at {@code spec.template.spec} what others find at {@code spec}. */
+        public Builder template() {
+            this.specKeys = List.of("spec", "template", "spec");
             return this;
         }
 

@@ -5,6 +5,7 @@ import io.fleetmanifests.validate.admission.KindAdmission;
 import io.fleetmanifests.validate.admission.azure.aso.AsoAdmission;
 import io.fleetmanifests.validate.admission.azure.identity.IdentityAdmission;
 import io.fleetmanifests.validate.admission.azure.pool.PoolAdmission;
+import io.fleetmanifests.validate.admission.azure.controlplane.ControlPlaneAdmission;
 import java.util.List;
 
 /** The admission of the Azure kinds. */
@@ -19,6 +20,8 @@ public final class AzureAdmission implements AdmissionFamily {
                 AsoAdmission.cluster(),
                 AsoAdmission.controlPlane(),
                 AsoAdmission.machinePool(),
-                AsoAdmission.machinePoolTemplate());
+                AsoAdmission.machinePoolTemplate(),
+                ControlPlaneAdmission.controlPlane(),
+                ControlPlaneAdmission.template());
     }
 }
