@@ -94,7 +94,10 @@ final class AksAsoResources {
     /** What the user adds, with the same credentials unless it names others. */
     List<RawJson> more(List<RawJson> resources) {
         RawJson base = RawJson.of(Map.of("metadata", Map.of("annotations", credentials())));
-        return resources.stream().map(resource -> resource.over(base)).toList();
+        // Twice, so that the keys keep the user's order.
+        return resources.stream()
+                .map(resource -> resource.over(base.over(resource)))
+                .toList();
     }
 
     static boolean scalesItself(AksAsoNodePool pool) {
