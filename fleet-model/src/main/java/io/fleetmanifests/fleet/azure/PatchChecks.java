@@ -73,12 +73,17 @@ final class PatchChecks {
 
     /** Helm takes a null among values for the wish to have a value removed. */
     private static void nulls(String path, JsonNode node, Problems problems) {
-        node.properties().forEach(field -> nulls(path + "." + field.getKey(), field.getValue(), problems));
+        node.properties().forEach(field -> nulls(path + step(field.getKey()), field.getValue(), problems));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             nulls(path + "[" + i + "]", node.get(i), problems);
         }
         problems.require(
                 !node.isNull(),
                 () -> Problem.of("aso-json", path, "must not be null", "give a value, or leave the key out"));
+    }
+
+    /** Annotations have dots and slashes in their keys. */
+    private static String step(String key) {
+        return key.matches("\\w+") ? "." + key : "[" + key + "]";
     }
 }
