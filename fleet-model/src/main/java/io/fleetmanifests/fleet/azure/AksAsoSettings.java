@@ -53,10 +53,13 @@ interface AksAsoSettings extends ManagedClusterSettings {
     /** JSON to lay over the ResourceGroup object; {@code metadata.annotations} say there that Azure's is to stay, for example. */
     Optional<RawJson> resourceGroupPatch();
 
-    /** More objects of Azure Service Operator to come and go with the control plane, such as a MaintenanceConfiguration. */
+    /**
+     * More objects of Azure Service Operator to come and go with the control plane, such as a MaintenanceConfiguration. Of kinds
+     * that CAPZ does not install by itself, the management cluster needs the CRDs ({@code ADDITIONAL_ASO_CRDS}) and a role.
+     */
     List<RawJson> controlPlaneResources();
 
-    /** More objects of Azure Service Operator that the cluster needs before, such as a VirtualNetwork. */
+    /** More objects of Azure Service Operator beside the resource group, such as a VirtualNetwork. */
     List<RawJson> clusterResources();
 
     /** The node pools, at least one of them of mode System. */
