@@ -20,6 +20,9 @@ final class AksAsoChecks {
 
     static final String CONTAINER_SERVICE = "containerservice.azure.com";
 
+    /** A Secret is named after it. */
+    private static final Pattern SUBSCRIPTION = Pattern.compile("[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?");
+
     private static final Pattern DNS_PREFIX = Pattern.compile("[a-zA-Z0-9]([a-zA-Z0-9-]{0,52}[a-zA-Z0-9])?");
     private static final Pattern AZURE_NAME = Pattern.compile("[a-zA-Z0-9]([-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?");
     private static final String PATCH = "managedClusterPatch";
@@ -41,6 +44,16 @@ final class AksAsoChecks {
     /** What is wrong with single values, wherever the rest of the settings comes from. */
     static void values(AksAsoSettings settings, Problems problems) {
         settings.version().ifPresent(version -> AksChecks.version("mp-version", version, problems));
+        settings.subscriptionID()
+                .filter(id -> !id.isBlank())
+                .ifPresent(id -> problems.require(
+                        SUBSCRIPTION.matcher(id).matches(),
+                        () -> Problem.of(
+                                "aso-subscription",
+                                "subscriptionID",
+                                "must be letters, digits and hyphens, with a letter or digit at both ends, got \"" + id
+                                        + "\"",
+                                "give the subscription's id, not its name")));
         settings.credentialFrom()
                 .ifPresent(secret ->
                         ResourceNames.requireDnsSubdomain("aso-credential", "credentialFrom", secret, 253, problems));

@@ -47,6 +47,16 @@ final class AksAsoChecksTest {
     }
 
     @Test
+    void refusesASubscriptionThatNoSecretCanBeNamedAfter() {
+        assertThat(ofCluster(cluster -> cluster.subscriptionID("ABCDEF01-0000")))
+                .isEqualTo(ACCEPTED);
+        assertThat(ofCluster(cluster -> cluster.subscriptionID("Pay as you go")))
+                .isEqualTo(
+                        "AksAsoCluster subscriptionID: must be letters, digits and hyphens, with a letter or digit at both"
+                                + " ends, got \"Pay as you go\"; give the subscription's id, not its name");
+    }
+
+    @Test
     void refusesASecretThatKubernetesCouldNotHave() {
         assertThat(ofCluster(cluster -> cluster.credentialFrom("Azure_1")))
                 .isEqualTo("AksAsoCluster credentialFrom: must be lower-case letters, digits, hyphens and dots, with a"

@@ -5,6 +5,7 @@ import io.fleetmanifests.fleet.azure.AksAsoCluster;
 import io.fleetmanifests.fleet.azure.AksAsoDefaults;
 import io.fleetmanifests.fleet.azure.AzureIdentity;
 import io.fleetmanifests.render.provider.RenderContext;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,6 +61,6 @@ final class AksAsoCredentials {
     }
 
     private static String name(AzureIdentity identity, String subscription) {
-        return identity.name() + "-" + subscription;
+        return identity.name() + "-" + subscription.toLowerCase(Locale.ROOT);
     }
 }

@@ -53,10 +53,11 @@ class AksAsoSetupTest {
     void makesASecretForEachSubscriptionOnce() {
         Fleet fleet = fleet(
                 "name: fleet",
-                ASO + "name: a1, subscriptionID: two}",
+                ASO + "name: a1, subscriptionID: TWO}",
                 ASO + "name: a2, subscriptionID: one}",
                 ASO + "name: a3, subscriptionID: two}");
 
+        // As in a Secret's name, case does not count in a subscription's id.
         assertThat(secrets(setup(fleet))).isEqualTo("fleet-one fleet-two");
     }
 

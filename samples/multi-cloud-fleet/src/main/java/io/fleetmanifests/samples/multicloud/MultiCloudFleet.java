@@ -35,8 +35,8 @@ import java.nio.file.Path;
 
 /**
  * Three AKS clusters, one of them through Azure Service Operator, and two EKS clusters under one management cluster, with one
- * ingress controller for all, which one cluster exposes. A
- * program to be run from the root of this repository: {@code MultiCloudFleet [PROFILE [OUT]]}.
+ * ingress controller for all, which one cluster exposes. A program to be run from the root of this repository:
+ * {@code MultiCloudFleet [PROFILE [OUT]]}.
  */
 public final class MultiCloudFleet {
 
