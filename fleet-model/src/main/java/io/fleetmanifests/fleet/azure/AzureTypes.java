@@ -9,7 +9,8 @@ public final class AzureTypes implements FleetTypes {
 
     @Override
     public List<Class<?>> types() {
-        return List.of(AksCluster.class, AksDefaults.class, AzureIdentity.class);
+        return List.of(
+                AksCluster.class, AksDefaults.class, AksAsoCluster.class, AksAsoDefaults.class, AzureIdentity.class);
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The charts of both clouds and the manifests say the same of every cluster, in the words of Helm itself. */
+/** The charts of all types of cluster and the manifests say the same of every cluster, in the words of Helm itself. */
 class ClusterChartsTest {
 
     private static final String REFUSED =
@@ -39,16 +39,25 @@ class ClusterChartsTest {
     void giveTheObjectsOfLayoutManifests(ApiProfile profile) throws IOException {
         Fleet fleet = MultiCloudFleet.fleet().withProfile(profile);
 
-        assertThat(asManifests(fleet)).hasSize(2 * 5 + 2 * 5 + 1 + 4 * 3);
+        assertThat(asManifests(fleet)).hasSize(2 * 5 + 5 + 2 * 5 + 1 + 5 * 3);
         assertThat(DocumentLines.difference(fromCharts(fleet), asManifests(fleet)))
                 .isEmpty();
     }
 
-    /** The fleets of the blueprint's own tests: one cluster that says everything, one that says next to nothing. */
+    /** The fleets of the blueprints' own tests: one cluster that says everything, one that says next to nothing. */
     @ParameterizedTest
-    @CsvSource({"rich, CAPI_V1BETA1, 11", "rich, CURRENT, 11", "minimal, CAPI_V1BETA1, 8", "minimal, CURRENT, 8"})
-    void loseNothingThatAnEksClusterCanSay(String name, ApiProfile profile, int objects) throws IOException {
-        Fleet fleet = eks(name).withProfile(profile);
+    @CsvSource({
+        "aws/rich, CAPI_V1BETA1, 11",
+        "aws/rich, CURRENT, 11",
+        "aws/minimal, CAPI_V1BETA1, 8",
+        "aws/minimal, CURRENT, 8",
+        "azure/aso-rich, CAPI_V1BETA1, 10",
+        "azure/aso-rich, CURRENT, 10",
+        "azure/aso-minimal, CAPI_V1BETA1, 8",
+        "azure/aso-minimal, CURRENT, 8"
+    })
+    void loseNothingThatAClusterCanSay(String name, ApiProfile profile, int objects) throws IOException {
+        Fleet fleet = fleet(name).withProfile(profile);
 
         assertThat(asManifests(fleet)).hasSize(objects);
         assertThat(DocumentLines.difference(fromCharts(fleet), asManifests(fleet)))
@@ -56,9 +65,20 @@ class ClusterChartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rich, HELM", "rich, MANIFESTS", "minimal, HELM", "minimal, MANIFESTS"})
+    @CsvSource({
+        "aws/rich, HELM",
+        "aws/rich, MANIFESTS",
+        "aws/minimal, HELM",
+        "aws/minimal, MANIFESTS",
+        "azure/aso-rich, HELM",
+        "azure/aso-rich, MANIFESTS",
+        "azure/aso-minimal, HELM",
+        "azure/aso-minimal, MANIFESTS"
+    })
     void validationFindsNothingInThem(String name, RepositoryLayout layout) {
-        assertThat(FleetManifests.render(eks(name).withLayout(layout)).report().findings())
+        assertThat(FleetManifests.render(fleet(name).withLayout(layout))
+                        .report()
+                        .findings())
                 .isEmpty();
     }
 
@@ -102,7 +122,7 @@ class ClusterChartsTest {
     }
 
     private String text(Consumer<ObjectNode> change) throws IOException {
-        HelmCharts charts = HelmCharts.write(render(eks("minimal"), RepositoryLayout.HELM), folder);
+        HelmCharts charts = HelmCharts.write(render(fleet("aws/minimal"), RepositoryLayout.HELM), folder);
         ObjectNode values = charts.values("small");
         change.accept(values);
         return charts.text("small", values);
@@ -126,9 +146,9 @@ class ClusterChartsTest {
                 .toList();
     }
 
-    private static Fleet eks(String name) {
+    private static Fleet fleet(String name) {
         return FleetReader.read(Path.of(
-                "../../fleet-render/src/test/resources/io/fleetmanifests/render/provider/aws/" + name + ".fleet.yaml"));
+                "../../fleet-render/src/test/resources/io/fleetmanifests/render/provider/" + name + ".fleet.yaml"));
     }
 
     private static ManifestTree render(Fleet fleet, RepositoryLayout layout) {
