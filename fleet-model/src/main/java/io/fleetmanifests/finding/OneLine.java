@@ -1,11 +1,12 @@
 package io.fleetmanifests.finding;
 
 /** Text that cannot break out of its line, whatever values it quotes. */
-final class OneLine {
+public final class OneLine {
 
     private OneLine() {}
 
-    static String of(CharSequence text) {
+    /** The text with line breaks and other control characters escaped. */
+    public static String of(CharSequence text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\n') {

@@ -8,6 +8,8 @@ import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.FeatureGates;
 import io.fleetmanifests.validate.admission.Operation;
 import io.fleetmanifests.validate.metadata.ObjectMetaCheck;
+import io.fleetmanifests.validate.object.KindCheck;
+import io.fleetmanifests.validate.object.KindChecks;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate;
+package io.fleetmanifests.validate.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,7 +25,7 @@ import java.util.Set;
  * All that is asked of the objects of one kind, in the order in which the API server asks: the schema's defaults, the mutating
  * webhook, the schema, its CEL rules, the validating webhook. Never changes; any number of threads may use it at once.
  */
-final class KindCheck {
+public final class KindCheck {
 
     /** After these the server does not evaluate CEL rules, which could not make sense of the object. */
     private static final Set<Rule> BLOCKING = Set.of(
@@ -47,12 +47,12 @@ final class KindCheck {
     }
 
     /** Whether a schema of the kind is known: without one, nobody can say that an object is valid. */
-    boolean hasSchema() {
+    public boolean hasSchema() {
         return schema.isPresent();
     }
 
     /** What is wrong with a request for an object as it is written. */
-    List<Problem> check(Admission request) {
+    public List<Problem> check(Admission request) {
         Admission defaulted = withDefaults(request);
         List<Problem> problems = new ArrayList<>();
         metadata(request.object(), problems);
@@ -65,7 +65,7 @@ final class KindCheck {
     }
 
     /** What is wrong with the wish that an object goes. */
-    List<Problem> checkDeletion(Admission request) {
+    public List<Problem> checkDeletion(Admission request) {
         List<Problem> problems = new ArrayList<>();
         admission.ifPresent(known -> known.check(withDefaults(request), problems::add));
         return problems;
