@@ -1,7 +1,7 @@
 package io.fleetmanifests.finding;
 
 /** Text that cannot break out of its line, whatever values it quotes. */
-final class OneLine {
+public final class OneLine {
 
     private static final int LONGEST = 300;
 
@@ -14,7 +14,8 @@ final class OneLine {
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
-    static String of(CharSequence text) {
+    /** The text with line breaks and other control characters escaped. */
+    public static String of(CharSequence text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\n') {

@@ -1,7 +1,6 @@
 package io.fleetmanifests.validate;
 
-import io.fleetmanifests.finding.Severity;
-import io.fleetmanifests.validate.rule.Level;
+import io.fleetmanifests.validate.object.ObjectProblems;
 import io.fleetmanifests.validate.rule.Rule;
 import java.util.List;
 
@@ -20,19 +19,10 @@ public final class DocumentRules {
             "a Secret in a repository has no values that everybody who can read the repository can read",
             "https://fluxcd.io/flux/security/secrets-management/");
 
-    /** An object has not more problems than anybody wants to read. */
-    public static final Rule PROBLEMS = new Rule(
-            "object-problems",
-            Severity.ERROR,
-            Level.FILE,
-            "an object has not so many problems that nobody can want to read them",
-            "this validator, which lists 1000 of them",
-            "");
-
     private DocumentRules() {}
 
     /** All of them, in the order of their declaration. */
     public static List<Rule> all() {
-        return List.of(KIND, SECRET_CLEAR_TEXT, PROBLEMS);
+        return List.of(KIND, SECRET_CLEAR_TEXT, ObjectProblems.MORE);
     }
 }

@@ -7,6 +7,7 @@ import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.validate.admission.Admissions;
 import io.fleetmanifests.validate.admission.FeatureGates;
+import io.fleetmanifests.validate.object.KindChecks;
 import io.fleetmanifests.validate.schema.Schemas;
 import io.fleetmanifests.validate.suppress.Suppressions;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate;
+package io.fleetmanifests.validate.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate;
+package io.fleetmanifests.validate.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * All that is asked of the objects of one kind, in the order in which the API server asks: the schema's defaults, the mutating
  * webhook, the schema, its CEL rules, the validating webhook. Never changes; any number of threads may use it at once.
  */
-final class KindCheck {
+public final class KindCheck {
 
     /** After these the server does not evaluate CEL rules, which could not make sense of the object. */
     private static final Set<Rule> BLOCKING = Set.of(
@@ -47,12 +47,12 @@ final class KindCheck {
     }
 
     /** Whether a schema of the kind is known: without one, nobody can say that an object is valid. */
-    boolean hasSchema() {
+    public boolean hasSchema() {
         return schema.isPresent();
     }
 
     /** Adds what is wrong with a request for an object as it is written. */
-    void check(Admission request, ObjectProblems problems) {
+    public void check(Admission request, ObjectProblems problems) {
         Admission defaulted = withDefaults(request);
         metadata(request.object(), problems);
         schema.ifPresent(known -> known.validate(defaulted.object(), problems));
@@ -63,7 +63,7 @@ final class KindCheck {
     }
 
     /** Adds what is wrong with the wish that an object goes. */
-    void checkDeletion(Admission request, ObjectProblems problems) {
+    public void checkDeletion(Admission request, ObjectProblems problems) {
         admission.ifPresent(known -> known.check(withDefaults(request), problems));
     }
 

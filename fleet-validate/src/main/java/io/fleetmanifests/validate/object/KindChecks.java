@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate;
+package io.fleetmanifests.validate.object;
 
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.validate.admission.Admissions;
@@ -10,18 +10,20 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The checks of all kinds of which something is known, each made when the first object of its kind comes. */
-final class KindChecks {
+public final class KindChecks {
 
     private final Schemas schemas;
     private final Admissions admissions;
     private final Map<GroupVersionKind, Optional<KindCheck>> checks = new ConcurrentHashMap<>();
 
-    KindChecks(Schemas schemas, Admissions admissions) {
+    /** The checks of what these know. */
+    public KindChecks(Schemas schemas, Admissions admissions) {
         this.schemas = schemas;
         this.admissions = admissions;
     }
 
-    Optional<KindCheck> of(GroupVersionKind kind) {
+    /** The check of a kind; empty when nothing is known of it. */
+    public Optional<KindCheck> of(GroupVersionKind kind) {
         return checks.computeIfAbsent(kind, this::make);
     }
 
