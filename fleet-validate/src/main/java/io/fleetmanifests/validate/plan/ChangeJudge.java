@@ -47,8 +47,11 @@ final class ChangeJudge {
     /** Why a deletion is refused. */
     List<Problem> deletion(PlacedObject was) {
         return checks.of(was.gvk())
-                .map(check -> check.checkDeletion(request(Operation.DELETE, was.content(), Optional.of(was.content()))))
-                .map(ChangeJudge::refusals)
+                .map(check -> {
+                    ObjectProblems problems = new ObjectProblems();
+                    check.checkDeletion(request(Operation.DELETE, was.content(), Optional.of(was.content())), problems);
+                    return refusals(problems.toList());
+                })
                 .orElse(List.of());
     }
 

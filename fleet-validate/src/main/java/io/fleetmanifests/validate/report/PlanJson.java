@@ -15,6 +15,11 @@ public final class PlanJson {
 
     private PlanJson() {}
 
+    /** The object on several lines, with a line break at the end. */
+    public static String write(Plan plan) {
+        return JsonText.of(of(plan));
+    }
+
     /** The object. */
     public static ObjectNode of(Plan plan) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();

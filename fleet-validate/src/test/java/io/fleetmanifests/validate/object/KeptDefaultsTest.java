@@ -1,4 +1,4 @@
-package io.fleetmanifests.validate;
+package io.fleetmanifests.validate.object;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
