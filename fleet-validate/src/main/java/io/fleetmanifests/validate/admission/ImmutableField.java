@@ -55,8 +55,13 @@ public final class ImmutableField implements AdmissionRule {
         boolean allowed =
                 before.isEmpty() && (mode == Mode.SET_LATE || (mode == Mode.EMPTY_OR_ABSENT && now.isEmpty()));
         if (!allowed && !same(before, now)) {
-            problems.accept(now.problem(rule, "must stay " + before.json() + ", got " + now.json(), hint));
+            problems.accept(now.problem(rule, "must stay " + quoted(before, now) + ", got " + now.json(), hint));
         }
+    }
+
+    /** Long values that differ where the message cuts them would read as if they did not. */
+    private static String quoted(Field before, Field now) {
+        return before.json().equals(now.json()) ? "what it was" : before.json();
     }
 
     /** Whether two values are the same, whatever the Java type of a number and the order of keys. */
