@@ -12,8 +12,8 @@ import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.Defaulter;
 
 /**
- * What CAPZ's mutating webhook writes into an AzureManagedControlPlaneTemplate: less than into a control plane, and the ranges
- * without a look at the overlay.
+ * What CAPZ's mutating webhook writes into an AzureManagedControlPlaneTemplate: less than into a control plane, and the
+ * ranges without a look at the overlay.
  */
 final class ControlPlaneTemplateDefaults implements Defaulter {
 

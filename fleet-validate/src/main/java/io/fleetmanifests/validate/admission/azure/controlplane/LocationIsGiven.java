@@ -14,7 +14,7 @@ final class LocationIsGiven implements AdmissionRule {
     private static final Rule RULE = Rule.warning(
             "amcp-location-empty",
             "a control plane names its region: upstream takes it without, and never lets the region be set",
-            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_webhook.go" + " ValidateUpdate");
+            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_webhook.go ValidateUpdate");
 
     @Override
     public List<Rule> rules() {

@@ -15,7 +15,7 @@ final class NameIsNotReserved implements AdmissionRule {
     private static final Rule RULE = Rule.admission(
             "amcp-name-reserved",
             "the name contains neither microsoft nor windows",
-            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_validation.go" + " validateName",
+            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_validation.go validateName",
             "");
 
     @Override

@@ -14,7 +14,7 @@ final class ResourceGroupIsGiven implements AdmissionRule {
     private static final Rule RULE = Rule.warning(
             "amcp-resource-group-empty",
             "a control plane without the label cluster.x-k8s.io/cluster-name names its resource group",
-            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_webhook.go" + " ValidateUpdate");
+            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_webhook.go ValidateUpdate");
 
     @Override
     public List<Rule> rules() {

@@ -14,7 +14,7 @@ final class SshKeyStays implements AdmissionRule {
     private static final Rule RULE = Rule.admission(
             "amcp-imm-ssh-public-key",
             "a cluster's SSH key does not change",
-            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_webhook.go" + " ValidateUpdate",
+            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_webhook.go ValidateUpdate",
             "");
 
     @Override

@@ -15,7 +15,7 @@ final class VersionIsComplete implements AdmissionRule {
     private static final Rule RULE = Rule.admission(
             "amcp-version",
             "a Kubernetes version has major, minor and patch",
-            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_validation.go" + " validateVersion",
+            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_validation.go validateVersion",
             "");
 
     private static final Pattern VERSION =

@@ -9,10 +9,10 @@ import static io.fleetmanifests.validate.admission.azure.controlplane.JsonDefaul
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The zero values that CAPZ's mutating webhook writes for required fields, because it answers with the whole Go value: so the
+ * The zero values that CAPZ's mutating webhook writes for required fields, because it answers with the whole Go value: the
  * schema, which is looked at afterwards, never finds them missing. Fields whose zero value the schema refuses all the same
- * are left alone: {@code version} and {@code scopeType} are too short as empty texts, {@code identityRef}, {@code extensionType},
- * {@code adminGroupObjectIDs} and a service endpoint's {@code locations} would be null.
+ * are left alone, so that it says they are missing: {@code version} and {@code scopeType} as empty texts, and
+ * {@code identityRef}, {@code extensionType}, {@code adminGroupObjectIDs} and {@code locations} as null.
  */
 final class ZeroValues {
 

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.Map;
 
 /**
- * A public key's line in base64, as Go's {@code ssh.ParseAuthorizedKey} reads it: the first line of {@code authorized_keys} that
- * holds a key, whatever options stand before and comment behind.
+ * A public key's line in base64, as Go's {@code ssh.ParseAuthorizedKey} reads it: the first line of {@code authorized_keys}
+ * that holds a key, whatever options stand before and comment behind.
  */
 final class AuthorizedKey {
 

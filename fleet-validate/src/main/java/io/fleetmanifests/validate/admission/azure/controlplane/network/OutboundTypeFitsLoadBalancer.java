@@ -14,7 +14,7 @@ final class OutboundTypeFitsLoadBalancer implements AdmissionRule {
     private static final Rule RULE = Rule.warning(
             "amcp-outbound-type-lb",
             "an outboundType other than loadBalancer goes with the Standard SKU and without a loadBalancerProfile",
-            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_webhook.go" + " ValidateUpdate");
+            "cluster-api-provider-azure internal/webhooks/azuremanagedcontrolplane_webhook.go ValidateUpdate");
 
     @Override
     public List<Rule> rules() {

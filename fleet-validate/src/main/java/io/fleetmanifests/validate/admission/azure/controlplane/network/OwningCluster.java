@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Cluster that a control plane belongs to. CAPZ looks for it only by the label, which Cluster API sets after the object is
- * created: what it would refuse before that is refused later, to Cluster API, and is a warning here.
+ * The Cluster that a control plane belongs to. CAPZ looks for it only by the label, which Cluster API sets after the object
+ * is created: what CAPZ would refuse before that it refuses later, to Cluster API, and it is a warning here.
  *
  * @param place the label, or the object's name when it has none
  * @param labelled whether it has the label

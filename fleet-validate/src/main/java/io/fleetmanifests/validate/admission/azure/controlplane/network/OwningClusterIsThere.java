@@ -33,7 +33,7 @@ final class OwningClusterIsThere implements AdmissionRule {
                             RULE,
                             "must name a Cluster of the namespace, got "
                                     + owner.place().quoted()
-                                    + ", which is not in this tree; unless it is on the management cluster, CAPZ refuses the object",
+                                    + ", which this tree has not: CAPZ refuses the object unless it is there already",
                             "commit the Cluster, or delete the label, which Cluster API sets by itself"));
         }
     }

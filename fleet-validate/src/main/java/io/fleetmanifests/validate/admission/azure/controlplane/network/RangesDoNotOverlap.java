@@ -37,7 +37,8 @@ final class RangesDoNotOverlap implements AdmissionRule {
                         .problem(
                                 RULE,
                                 "must belong to a Cluster whose pods and services do not overlap, got "
-                                        + Values.quote(range) + " for services and " + pods + " for pods in "
+                                        + Values.quote(range) + " for services and " + String.join(", ", pods)
+                                        + " for pods in "
                                         + owner.quoted(),
                                 "move one of them")));
         Field subnet = admission.spec("virtualNetwork", "subnet", "cidrBlock");
