@@ -53,8 +53,7 @@ public final class ObjectProblems implements Consumer<Problem> {
     public List<Problem> toList() {
         List<Problem> all = new ArrayList<>(listed);
         if (more > 0) {
-            Problem rest = Problem.of(
-                    MORE, FieldPath.root(), "has " + more + " more problems, which are not listed");
+            Problem rest = Problem.of(MORE, FieldPath.root(), "has " + more + " more problems, which are not listed");
             all.add(rest.withSeverity(moreErrors ? Severity.ERROR : Severity.WARNING));
         }
         return all;

@@ -3,9 +3,9 @@ package io.fleetmanifests.validate.admission.azure;
 import io.fleetmanifests.validate.admission.AdmissionFamily;
 import io.fleetmanifests.validate.admission.KindAdmission;
 import io.fleetmanifests.validate.admission.azure.aso.AsoAdmission;
+import io.fleetmanifests.validate.admission.azure.controlplane.ControlPlaneAdmission;
 import io.fleetmanifests.validate.admission.azure.identity.IdentityAdmission;
 import io.fleetmanifests.validate.admission.azure.pool.PoolAdmission;
-import io.fleetmanifests.validate.admission.azure.controlplane.ControlPlaneAdmission;
 import java.util.List;
 
 /** The admission of the Azure kinds. */
