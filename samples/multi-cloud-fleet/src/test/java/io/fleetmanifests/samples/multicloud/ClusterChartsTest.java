@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClusterChartsTest {
 
     private static final String REFUSED =
-            "values don't meet the specifications of the schema(s) in the following chart(s):\neks-cluster:\n";
+            "values don't meet the specifications of the schema(s) in the following chart(s):\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -91,38 +91,44 @@ class ClusterChartsTest {
             {"1.33.4", "v1.33.4"},
             {"1.33.", "v1.33.0"}
         }) {
-            assertThat(text(values -> values.put("version", version[0])))
+            assertThat(text("aws/minimal", values -> values.put("version", version[0])))
                     .contains("\n      version: \"" + version[1] + "\"\n");
         }
     }
 
     @Test
     void refuseAValueThatTheyDoNotKnow() {
-        assertThat(refusal(values -> values.put("nodepools", "none")))
-                .isEqualTo("- at '': additional properties 'nodepools' not allowed");
+        assertThat(refusal("aws/minimal", values -> values.put("nodepools", "none")))
+                .isEqualTo("eks-cluster:\n- at '': additional properties 'nodepools' not allowed");
+        assertThat(refusal("azure/aso-minimal", values -> values.put("agentPoolProfiles", "none")))
+                .isEqualTo("aks-aso-cluster:\n- at '': additional properties 'agentPoolProfiles' not allowed");
     }
 
     @Test
     void refuseAValueThatTheApiServerWouldRefuse() {
-        assertThat(refusal(values -> values.put("upgradePolicy", "never")))
-                .isEqualTo("- at '/upgradePolicy': value must be one of 'extended', 'standard'");
+        assertThat(refusal("aws/minimal", values -> values.put("upgradePolicy", "never")))
+                .isEqualTo("eks-cluster:\n- at '/upgradePolicy': value must be one of 'extended', 'standard'");
+        assertThat(refusal(
+                        "azure/aso-minimal",
+                        values -> values.withObject("/nodePools/0").put("osDiskSizeGB", 4096)))
+                .isEqualTo("aks-aso-cluster:\n- at '/nodePools/0/osDiskSizeGB': maximum: got 4,096, want 2,048");
     }
 
     @Test
     void refuseAPoolWithoutAFamilyOfImages() {
-        assertThat(refusal(values -> ((ObjectNode) values.at("/nodePools/0")).remove("amiType")))
-                .isEqualTo("- at '/nodePools/0': missing property 'amiType'");
+        assertThat(refusal("aws/minimal", values -> ((ObjectNode) values.at("/nodePools/0")).remove("amiType")))
+                .isEqualTo("eks-cluster:\n- at '/nodePools/0': missing property 'amiType'");
     }
 
-    private String refusal(Consumer<ObjectNode> change) {
-        Throwable refused = catchThrowable(() -> text(change));
+    private String refusal(String fleet, Consumer<ObjectNode> change) {
+        Throwable refused = catchThrowable(() -> text(fleet, change));
         String message = String.valueOf(refused.getMessage()).strip();
         assertThat(message).startsWith(REFUSED);
         return message.substring(REFUSED.length());
     }
 
-    private String text(Consumer<ObjectNode> change) throws IOException {
-        HelmCharts charts = HelmCharts.write(render(fleet("aws/minimal"), RepositoryLayout.HELM), folder);
+    private String text(String fleet, Consumer<ObjectNode> change) throws IOException {
+        HelmCharts charts = HelmCharts.write(render(fleet(fleet), RepositoryLayout.HELM), folder);
         ObjectNode values = charts.values("small");
         change.accept(values);
         return charts.text("small", values);
