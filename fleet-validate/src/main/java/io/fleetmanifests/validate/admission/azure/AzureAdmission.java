@@ -15,13 +15,13 @@ public final class AzureAdmission implements AdmissionFamily {
     public List<KindAdmission> kinds() {
         return List.of(
                 IdentityAdmission.identity(),
-                ControlPlaneAdmission.controlPlane(),
-                ControlPlaneAdmission.template(),
                 PoolAdmission.pool(),
                 PoolAdmission.template(),
                 AsoAdmission.cluster(),
                 AsoAdmission.controlPlane(),
                 AsoAdmission.machinePool(),
-                AsoAdmission.machinePoolTemplate());
+                AsoAdmission.machinePoolTemplate(),
+                ControlPlaneAdmission.controlPlane(),
+                ControlPlaneAdmission.template());
     }
 }
