@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,11 +59,15 @@ class ClusterChartTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CAPI_V1BETA1", "CURRENT"})
-    void validationFindsNothingInTheRichFleet(ApiProfile profile) {
+    void validationFindsNothingInTheRichFleetButTheAdviceAgainstTwoOfItsSettings(ApiProfile profile) {
         for (RepositoryLayout layout : RepositoryLayout.values()) {
             Fleet fleet = RICH.withProfile(profile).withLayout(layout);
 
-            assertThat(FleetManifests.render(fleet).report().findings()).isEmpty();
+            // It says all that can be said: a key that CAPZ is to make, and the scope of an extension, for one.
+            assertThat(FleetManifests.render(fleet).report().findings())
+                    .filteredOn(finding ->
+                            !Set.of("amcp-ssh-generated", "amcp-ext-scope-bug").contains(finding.rule()))
+                    .isEmpty();
         }
     }
 
