@@ -2,8 +2,7 @@ package io.fleetmanifests.validate.admission.capi.cluster;
 
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.AdmissionRule;
-import io.fleetmanifests.validate.admission.Field;
-import io.fleetmanifests.validate.metadata.NameSyntax;
+import io.fleetmanifests.validate.admission.capi.part.LabelNames;
 import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Rule;
 import java.util.List;
@@ -25,13 +24,6 @@ final class NameIsALabelValue implements AdmissionRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Field name = admission.root().at("metadata", "name");
-        if (!NameSyntax.isLabelValue(name.textOrEmpty())) {
-            problems.accept(name.problem(
-                    RULE,
-                    "must be at most 63 characters, as the value of a label, got " + name.quoted() + " ("
-                            + name.textOrEmpty().length() + ")",
-                    "shorten it"));
-        }
+        LabelNames.check(RULE, admission, problems);
     }
 }

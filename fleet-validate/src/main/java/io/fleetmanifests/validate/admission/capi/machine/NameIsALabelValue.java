@@ -1,8 +1,7 @@
 package io.fleetmanifests.validate.admission.capi.machine;
 
 import io.fleetmanifests.validate.admission.Admission;
-import io.fleetmanifests.validate.admission.Field;
-import io.fleetmanifests.validate.metadata.NameSyntax;
+import io.fleetmanifests.validate.admission.capi.part.LabelNames;
 import io.fleetmanifests.validate.rule.Problem;
 import java.util.function.Consumer;
 
@@ -16,13 +15,6 @@ final class NameIsALabelValue extends MachineRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Field name = admission.root().at("metadata", "name");
-        if (!NameSyntax.isLabelValue(name.textOrEmpty())) {
-            problems.accept(problem(
-                    name,
-                    "must be at most 63 characters, as the value of a label, got " + name.quoted() + " ("
-                            + name.textOrEmpty().length() + ")",
-                    "shorten it"));
-        }
+        LabelNames.check(rule(), admission, problems);
     }
 }

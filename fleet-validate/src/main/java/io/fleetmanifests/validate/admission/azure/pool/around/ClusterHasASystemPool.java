@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** AKS makes no cluster without a pool for its own pods. */
+/** AKS makes no cluster without a pool for its own pods. Where the Cluster is elsewhere, its pools may be as well. */
 final class ClusterHasASystemPool implements AdmissionRule {
 
     private static final Rule RULE = Rule.reconcile(
@@ -30,7 +30,8 @@ final class ClusterHasASystemPool implements AdmissionRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Optional<String> cluster = Owners.clusterName(admission.object(), admission.around());
+        Optional<String> cluster = Owners.cluster(admission.object(), admission.around())
+                .map(known -> known.at(Surroundings.NAME).asText());
         if (cluster.isPresent() && !admission.spec("mode").is("System")) {
             List<JsonNode> pools = Owners.poolsOf(
                     cluster.get(), GROUP, "AzureManagedMachinePool", admission.namespace(), admission.around());
