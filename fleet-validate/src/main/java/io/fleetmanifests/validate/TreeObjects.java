@@ -34,7 +34,7 @@ final class TreeObjects {
 
     /** The object of the same version, kind, namespace and name. */
     Optional<JsonNode> like(ObjectDocument document) {
-        return identity(document).map(objects::get);
+        return objects.isEmpty() ? Optional.empty() : identity(document).map(objects::get);
     }
 
     private static Optional<Identity> identity(ObjectDocument document) {
