@@ -3,7 +3,6 @@ package io.fleetmanifests.fleet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.fleetmanifests.kind.KindMapper;
 
 /** A cluster over its defaults, merged as Helm merges a release's values over a chart's: so both layouts agree. */
 public final class DefaultsMerge {
@@ -18,10 +17,10 @@ public final class DefaultsMerge {
      */
     public static <T extends WorkerCluster> T merge(
             WorkerCluster cluster, ClusterDefaults defaults, Class<? extends T> type) {
-        ObjectNode merged = KindMapper.json().valueToTree(defaults);
-        merge(merged, KindMapper.json().valueToTree(cluster));
+        ObjectNode merged = FleetMapper.json().valueToTree(defaults);
+        merge(merged, FleetMapper.json().valueToTree(cluster));
         try {
-            return KindMapper.json().treeToValue(merged, type);
+            return FleetMapper.json().treeToValue(merged, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a valid cluster over valid defaults is readable", e);
         }

@@ -1,16 +1,11 @@
 package io.fleetmanifests.fleet;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.finding.FindingsException;
 import io.fleetmanifests.finding.Problem;
-import io.fleetmanifests.kind.KindMapper;
-import java.util.List;
-import java.util.ServiceLoader;
 
 /**
  * Turns the content of fleet.yaml into a fleet. Jackson stops at the first thing that it cannot take; so what was wrong is cut
@@ -26,7 +21,7 @@ final class FleetBinding {
     private final ObjectNode content;
     private final FleetFindings findings;
     private final Cuts cuts = new Cuts();
-    private final ObjectMapper mapper = mapper();
+    private final ObjectMapper mapper = FleetMapper.json();
     private boolean hasStandIn;
 
     FleetBinding(ObjectNode content, FleetFindings findings) {
@@ -94,16 +89,5 @@ final class FleetBinding {
                                 && problem.rule().equals("fleet-missing-value"));
         hasStandIn |= needed;
         return needed;
-    }
-
-    private static ObjectMapper mapper() {
-        ObjectMapper mapper = KindMapper.json().copy();
-        // A key without a value says nothing; a list item or label without one is a slip.
-        mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL));
-        List<FleetTypes> known = ServiceLoader.load(FleetTypes.class, FleetTypes.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        known.forEach(types -> types.types().forEach(mapper::registerSubtypes));
-        return mapper;
     }
 }

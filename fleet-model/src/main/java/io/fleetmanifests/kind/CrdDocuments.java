@@ -3,7 +3,7 @@ package io.fleetmanifests.kind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.fabric8.kubernetes.client.CustomResource;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ public final class CrdDocuments {
 
     /** The name of a kind's CRD, which all its versions share: {@code <plural>.<group>}. */
     public static String name(Class<? extends Resource<?>> kind) {
-        return CustomResource.getCRDName(kind);
+        return HasMetadata.getFullResourceName(kind);
     }
 
     /**

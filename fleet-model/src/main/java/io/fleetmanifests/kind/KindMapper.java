@@ -34,10 +34,11 @@ public final class KindMapper {
     }
 
     private static JsonMapper.Builder configure(JsonMapper.Builder builder) {
+        SimpleModule values = new SimpleModule("values");
+        values.addSerializer(Long.class, new LongSerializer()).addSerializer(long.class, new LongSerializer());
+        values.setDeserializers(new LazyValues());
         builder.addModule(new Jdk8Module())
-                .addModule(new SimpleModule("numbers")
-                        .addSerializer(Long.class, new LongSerializer())
-                        .addSerializer(long.class, new LongSerializer()))
+                .addModule(values)
                 .addMixIn(ObjectMeta.class, Strict.class)
                 .addMixIn(OwnerReference.class, Strict.class)
                 .defaultPropertyInclusion(

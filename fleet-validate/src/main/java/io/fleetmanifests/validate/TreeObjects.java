@@ -56,7 +56,9 @@ final class TreeObjects implements Surroundings {
 
     /** The object of the same version, kind, namespace and name. */
     Optional<JsonNode> like(ObjectDocument document) {
-        return identity(document).map(objects::get).map(ObjectDocument::content);
+        return objects.isEmpty()
+                ? Optional.empty()
+                : identity(document).map(objects::get).map(ObjectDocument::content);
     }
 
     /** The objects that are not among others, in whatever version. */

@@ -1,7 +1,6 @@
 package io.fleetmanifests.validate.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import io.fleetmanifests.validate.format.StringFormat;
 import io.fleetmanifests.validate.rule.FieldPath;
@@ -50,7 +49,7 @@ final class KeywordCompiler {
         String pattern = schema.path("pattern").asText();
         if (!pattern.isEmpty()) {
             try {
-                checks.add(new PatternCheck(Pattern.compile(pattern)));
+                checks.add(new PatternCheck(TextPattern.compile(pattern)));
             } catch (PatternSyntaxException e) {
                 problems.accept(Problem.of(
                         SchemaRules.CRD,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.validate.rule.Problem;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,9 +15,9 @@ public final class Schemas {
 
     private static final Schemas NONE = new Schemas(Map.of());
 
-    private final Map<GroupVersionKind, Schema> schemas;
+    private final Map<GroupVersionKind, SchemaSource> schemas;
 
-    private Schemas(Map<GroupVersionKind, Schema> schemas) {
+    private Schemas(Map<GroupVersionKind, SchemaSource> schemas) {
         this.schemas = Map.copyOf(schemas);
     }
 
@@ -27,7 +26,7 @@ public final class Schemas {
         return NONE;
     }
 
-    /** The kinds of the model, with the CRDs that were generated from it; compiled at the first call and kept. */
+    /** The kinds of the model, with the CRDs that were generated from it; each compiled when it is first found and kept. */
     public static Schemas builtIn() {
         return BuiltIn.SCHEMAS;
     }
@@ -47,20 +46,14 @@ public final class Schemas {
         if (!CrdReader.isCrd(crd)) {
             return this;
         }
-        Map<GroupVersionKind, Schema> more = new HashMap<>(schemas);
-        new CrdReader(crd, false, problems).read().forEach(schema -> more.put(schema.kind(), schema));
+        Map<GroupVersionKind, SchemaSource> more = new HashMap<>(schemas);
+        new CrdReader(crd, false, problems).read().forEach(schema -> more.put(schema.kind(), SchemaSource.of(schema)));
         return new Schemas(more);
-    }
-
-    static Schemas of(List<Schema> schemas) {
-        Map<GroupVersionKind, Schema> byKind = new HashMap<>();
-        schemas.forEach(schema -> byKind.put(schema.kind(), schema));
-        return new Schemas(byKind);
     }
 
     /** The schema of exactly that version of a kind. */
     public Optional<Schema> find(GroupVersionKind kind) {
-        return Optional.ofNullable(schemas.get(kind));
+        return Optional.ofNullable(schemas.get(kind)).map(SchemaSource::get);
     }
 
     /** Every kind that has a schema. */
@@ -70,6 +63,6 @@ public final class Schemas {
 
     /** Apart, so that nobody pays for them who does not ask. */
     private static final class BuiltIn {
-        static final Schemas SCHEMAS = new BuiltInSchemas().load();
+        static final Schemas SCHEMAS = new Schemas(BuiltInSchemas.load());
     }
 }
