@@ -21,6 +21,7 @@ final class KindCheck {
 
     /** After these the server does not evaluate CEL rules, which could not make sense of the object. */
     private static final Set<Rule> BLOCKING = Set.of(
+            MetadataRules.TYPE,
             SchemaRules.TYPE,
             SchemaRules.REQUIRED,
             SchemaRules.ENUM,
@@ -43,12 +44,28 @@ final class KindCheck {
         if (!schema.namespaced()) {
             problems.replaceAll(KindCheck::harmlessNamespace);
         }
-        JsonNode full = schema.applyDefaults(object);
+        JsonNode full = schema.applyDefaults(GeneratedName.give(object));
         schema.validate(full, problems::add);
-        if (problems.stream().noneMatch(problem -> BLOCKING.contains(problem.rule()))) {
-            rules.check(full, old.map(schema::applyDefaults), problems::add);
+        schema.validateStatus(object, problems::add);
+        if (problems.stream().noneMatch(problem -> blocks(problem, full))) {
+            rules.check(full, old.flatMap(this::stored), problems::add);
         }
         return problems;
+    }
+
+    private static boolean blocks(Problem problem, JsonNode object) {
+        JsonNode value = object.at(problem.path().toPointer());
+        return BLOCKING.contains(problem.rule())
+                || (problem.rule().equals(SchemaRules.FORMAT) && value.isTextual())
+                || (problem.rule().equals(MetadataRules.NAME) && !value.isTextual());
+    }
+
+    /** The object as the server has it; empty when the server cannot have one of which rules could not make sense. */
+    private Optional<JsonNode> stored(JsonNode old) {
+        JsonNode full = schema.applyDefaults(GeneratedName.give(old));
+        List<Problem> problems = new ArrayList<>();
+        schema.validate(full, problems::add);
+        return problems.stream().anyMatch(problem -> blocks(problem, full)) ? Optional.empty() : Optional.of(full);
     }
 
     /** The server forgets the namespace of an object that has none. */
