@@ -15,7 +15,6 @@ import (
 	"k8s.io/apimachinery/pkg/util/validation/field"
 	"k8s.io/apiserver/pkg/endpoints/request"
 	"k8s.io/apiserver/pkg/registry/rest"
-	"k8s.io/apiserver/pkg/storage"
 	sigsjson "sigs.k8s.io/json"
 )
 
@@ -50,9 +49,6 @@ func (k *kind) create(document []byte) (*unstructured.Unstructured, []reason) {
 	}
 	if err := rest.BeforeCreate(k.strategy, k.context(object), object); err != nil {
 		reasons = append(reasons, reasonsOf(err)...)
-	}
-	if version, err := (storage.APIObjectVersioner{}).ObjectResourceVersion(object); err == nil && version != 0 {
-		reasons = append(reasons, reason{"metadata.resourceVersion", "Forbidden", storage.ErrResourceVersionSetOnCreate.Error()})
 	}
 	return object, reasons
 }

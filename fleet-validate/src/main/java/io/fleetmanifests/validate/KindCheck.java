@@ -18,6 +18,7 @@ import io.fleetmanifests.validate.schema.SchemaRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +61,9 @@ final class KindCheck {
         schema.ifPresent(known -> {
             known.validate(defaulted.object(), problems::add);
             known.validateStatus(request.object(), problems::add);
+            // Strict validation reads what somebody wrote, and not what a webhook added.
+            problems.removeIf(problem -> problem.rule().equals(SchemaRules.UNKNOWN_FIELD)
+                    && request.object().at(problem.path().toPointer()).isMissingNode());
         });
         if (rules.isPresent() && problems.stream().noneMatch(problem -> blocks(problem, defaulted.object()))) {
             Optional<JsonNode> before = defaulted.before().filter(this::canBeStored);
@@ -95,7 +99,29 @@ final class KindCheck {
         }
         ObjectNode mutated = full.deepCopy();
         webhook.get().apply(mutated, request);
-        return schemaDefaults(mutated);
+        // An object in which a value has the wrong type is none that a webhook could read.
+        return retypes(full, mutated) ? full : schemaDefaults(mutated);
+    }
+
+    /** Whether a value stands in the place of one of another type, at any depth. */
+    private static boolean retypes(JsonNode before, JsonNode after) {
+        if (before.isNull() || after.isMissingNode()) {
+            return false;
+        }
+        if (before.getNodeType() != after.getNodeType()) {
+            return true;
+        }
+        for (Map.Entry<String, JsonNode> field : before.properties()) {
+            if (retypes(field.getValue(), after.path(field.getKey()))) {
+                return true;
+            }
+        }
+        for (int i = 0; before.isArray() && i < before.size(); i++) {
+            if (retypes(before.get(i), after.path(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JsonNode schemaDefaults(JsonNode object) {

@@ -1,6 +1,5 @@
 package io.fleetmanifests.validate.cel;
 
-import static dev.cel.extensions.CelListsExtensions.Function.SORT_BY;
 import static dev.cel.extensions.CelStringExtensions.Function.INDEX_OF;
 import static dev.cel.extensions.CelStringExtensions.Function.LAST_INDEX_OF;
 
@@ -12,7 +11,6 @@ import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.extensions.CelExtensions;
-import dev.cel.extensions.CelListsExtensions;
 import dev.cel.extensions.CelOptionalLibrary;
 import dev.cel.extensions.CelStringExtensions;
 import dev.cel.parser.CelStandardMacro;
@@ -31,8 +29,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * CEL as Kubernetes speaks it. The values of an object have no static type here: that a rule fits its schema was
- * checked
+ * CEL as Kubernetes speaks it. The values of an object have no static type here: that a rule fits its schema was checked
  * when the CRD was created.
  */
 final class CelLanguage {
@@ -41,7 +38,6 @@ final class CelLanguage {
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
     private static final Set<CelStringExtensions.Function> TEXT_FUNCTIONS =
             EnumSet.complementOf(EnumSet.of(INDEX_OF, LAST_INDEX_OF));
-    private static final Set<CelListsExtensions.Function> LIST_FUNCTIONS = EnumSet.complementOf(EnumSet.of(SORT_BY));
     private static final Set<CelStandardOverload> REPLACED = Set.of(
             AddOverload.ADD_LIST,
             StringOverload.DOUBLE_TO_STRING,
@@ -73,11 +69,10 @@ final class CelLanguage {
                 .addVar("self", SimpleType.DYN)
                 .addVar("oldSelf", SimpleType.DYN)
                 .addLibraries(
-                        CelOptionalLibrary.INSTANCE,
                         CelExtensions.strings(TEXT_FUNCTIONS),
-                        CelExtensions.sets(OPTIONS),
-                        CelExtensions.lists(LIST_FUNCTIONS),
-                        new SortBy(),
+                        new UntypedLibrary(CelOptionalLibrary.INSTANCE),
+                        new UntypedLibrary(CelExtensions.sets(OPTIONS)),
+                        new UntypedLibrary(CelExtensions.lists()),
                         CelExtensions.comprehensions());
         FUNCTIONS.forEach(function -> builder.addFunctionDeclarations(function.declaration()));
         return builder.build();

@@ -107,7 +107,6 @@ public final class SchemaNode {
         if (value.isNull() ? types != 0 && !traits.nullable() : types != 0 && !traits.accepts(value)) {
             out.accept(Problem.of(SchemaRules.TYPE, at, "must be " + JsonTypes.describe(types) + JsonTypes.got(value))
                     .withHint(JsonTypes.advice(types, value)));
-            unknownFields(value, at, keepsUnknown, out);
             return;
         }
         for (ValueCheck check : checks) {
@@ -135,7 +134,7 @@ public final class SchemaNode {
         }
     }
 
-    /** Looks for unknown fields and for nothing else: strict validation finds them in a value that is wrong as well. */
+    /** Looks for unknown fields and for nothing else. */
     void unknownFields(JsonNode value, FieldPath at, boolean keepsUnknown, Consumer<Problem> out) {
         for (Map.Entry<String, JsonNode> field : value.properties()) {
             SchemaNode child = child(field.getKey());

@@ -101,7 +101,11 @@ class ConformanceTest {
     void agreesOnTheTableOfCelCases() {
         List<String> different = new ArrayList<>();
         for (CelCase celCase : CelCase.all()) {
-            define(List.of(celCase.crd()));
+            List<Reason> refusal = server.define(celCase.crd());
+            if (!refusal.isEmpty()) {
+                different.add(celCase + " is refused: " + refusal.get(0));
+                continue;
+            }
             CelCase.Result result = CelCase.Result.of(server.judge(celCase.object(), celCase.old()));
             if (result != celCase.expected()) {
                 different.add(celCase + " is " + result);
