@@ -7,6 +7,7 @@ import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
 import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelFunctionOverload;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,7 +28,10 @@ final class SearchFunctions {
                         String.class,
                         String.class,
                         (text, part) -> indexOf(text, part, 0)),
-                withOffset("indexOf", "string_index_of_string_int", SearchFunctions::indexOf),
+                withOffset(
+                        "indexOf",
+                        "string_index_of_string_int",
+                        arguments -> indexOf((String) arguments[0], (String) arguments[1], (Long) arguments[2])),
                 CelFunction.member(
                         "lastIndexOf",
                         "string_last_index_of_string",
@@ -36,22 +40,17 @@ final class SearchFunctions {
                         String.class,
                         String.class,
                         SearchFunctions::lastIndexOf),
-                withOffset("lastIndexOf", "string_last_index_of_string_int", SearchFunctions::lastIndexOf));
+                withOffset(
+                        "lastIndexOf",
+                        "string_last_index_of_string_int",
+                        arguments -> lastIndexOf((String) arguments[0], (String) arguments[1], (Long) arguments[2])));
     }
 
-    /** Looks for a part of a text, from an offset on. */
-    private interface Search {
-        long find(String text, String part, long offset);
-    }
-
-    private static CelFunction withOffset(String name, String id, Search search) {
+    private static CelFunction withOffset(String name, String id, CelFunctionOverload body) {
         return new CelFunction(
                 CelFunctionDecl.newFunctionDeclaration(
                         name, CelOverloadDecl.newMemberOverload(id, INT, STRING, STRING, INT)),
-                CelFunctionBinding.from(
-                        id,
-                        List.of(String.class, String.class, Long.class),
-                        arguments -> search.find((String) arguments[0], (String) arguments[1], (Long) arguments[2])));
+                CelFunctionBinding.from(id, List.of(String.class, String.class, Long.class), body));
     }
 
     private static long indexOf(String text, String part, long offset) {

@@ -12,9 +12,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,12 @@ final class ValueText {
     private static final int LEAST_LARGE_EXPONENT = 6;
     private static final int MOST_DIGITS = 17;
     private static final int NANOS = 9;
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, NANOS, true)
+            .appendLiteral('Z')
+            .toFormatter(Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private ValueText() {}
 
@@ -66,13 +72,7 @@ final class ValueText {
 
     /** As {@code 2026-01-31T12:00:00.5Z}. */
     static String of(Instant time) {
-        LocalDateTime local = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
-        return SECONDS.format(local) + fraction(local.getNano()) + "Z";
-    }
-
-    private static String fraction(int nanos) {
-        String text = BigDecimal.valueOf(nanos, NANOS).stripTrailingZeros().toPlainString();
-        return nanos == 0 ? "" : text.substring(1);
+        return TIME.format(time);
     }
 
     /** In seconds, as {@code 5400s}. */
