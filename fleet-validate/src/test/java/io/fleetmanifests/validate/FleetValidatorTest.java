@@ -176,6 +176,71 @@ class FleetValidatorTest {
     }
 
     @Test
+    void aRuleIsNotAskedOfATimeThatIsNone() {
+        FleetValidator validator = withRule("{type: string, format: date}", "self.getFullYear() > 2020", "too old");
+        assertThat(texts(validator.validate(thing("spec: tomorrow"))))
+                .containsExactly(
+                        "a.yaml error schema-format Thing a spec: must be a date such as \"2026-01-31\", got \"tomorrow\"");
+        assertThat(texts(validator.validate(thing("spec: '2019-01-31'"))))
+                .containsExactly("a.yaml error schema-cel Thing a spec: too old");
+    }
+
+    @Test
+    void aRuleSeesTheNameThatTheServerWillGenerate() {
+        FleetValidator validator = FleetValidator.builder()
+                .crds(crd("{type: string}", "self.metadata.name.startsWith('b')", "b"))
+                .build();
+        assertThat(texts(validator.validate(
+                        Trees.of("a.yaml", "{apiVersion: example.com/v1, kind: Thing, metadata: {generateName: b-}}"))))
+                .isEmpty();
+        assertThat(texts(validator.validate(Trees.of(
+                        "a.yaml",
+                        "{apiVersion: example.com/v1, kind: Thing, metadata: {generateName: a-, name: null}}"))))
+                .containsExactly("a.yaml error schema-cel Thing: b");
+    }
+
+    @Test
+    void aChangeOfAnObjectThatTheServerCannotHaveIsNoChange() {
+        FleetValidator validator = withRule("{type: integer}", "self >= oldSelf", "must not shrink");
+        assertThat(texts(validator.validate(thing("spec: 3"), thing("spec: four"))))
+                .isEmpty();
+        assertThat(texts(validator.validate(thing("spec: 3"), thing("spec: 4"))))
+                .containsExactly("a.yaml error schema-cel Thing a spec: must not shrink");
+    }
+
+    private static FleetValidator withRule(String schema, String rule, String message) {
+        String validations = "x-kubernetes-validations: [{rule: \"" + rule + "\", message: " + message + "}]}";
+        return FleetValidator.builder()
+                .crds(crd(schema.replace("}", ", " + validations), "true", ""))
+                .build();
+    }
+
+    private static ManifestTree thing(String spec) {
+        return Trees.of("a.yaml", "{apiVersion: example.com/v1, kind: Thing, metadata: {name: a}, " + spec + "}");
+    }
+
+    /** Things with a schema of their spec, and a rule about the whole. */
+    private static ManifestTree crd(String spec, String rule, String message) {
+        return Trees.of("crd.yaml", """
+            apiVersion: apiextensions.k8s.io/v1
+            kind: CustomResourceDefinition
+            metadata: {name: things.example.com}
+            spec:
+              group: example.com
+              names: {kind: Thing, plural: things}
+              scope: Namespaced
+              versions:
+              - name: v1
+                schema:
+                  openAPIV3Schema:
+                    type: object
+                    properties:
+                      spec: %s
+                    x-kubernetes-validations: [{rule: "%s", message: "%s"}]
+            """.formatted(spec, rule, message));
+    }
+
+    @Test
     void anObjectOfTheModelMayHaveAStatus() {
         assertThat(texts(VALIDATOR.validate(Trees.of("a.yaml", REPOSITORY + "status: {conditions: []}\n"))))
                 .isEmpty();

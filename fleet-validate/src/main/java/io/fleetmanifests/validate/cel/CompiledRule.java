@@ -64,8 +64,13 @@ final class CompiledRule {
                 out.accept(Problem.of(CelRules.CEL, place.below(at), text(variables)));
             }
         } catch (CelEvaluationException e) {
-            out.accept(Problem.of(CelRules.CEL, at, "the rule " + name() + " has no result: " + firstLine(e)));
+            fail(e, at, out);
         }
+    }
+
+    /** Reports that the rule has no result, which the server takes for a breach. */
+    void fail(Exception reason, FieldPath at, Consumer<Problem> out) {
+        out.accept(Problem.of(CelRules.CEL, at, "the rule " + name() + " has no result: " + firstLine(reason)));
     }
 
     /** What the CRD's author says of the rule, or else the rule. */

@@ -1,6 +1,7 @@
 package io.fleetmanifests.validate.cel;
 
 import com.google.common.primitives.UnsignedLong;
+import dev.cel.common.values.CelByteString;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,9 @@ final class Equality {
             return isFinite(x) && isFinite(y)
                     ? decimal(x).compareTo(decimal(y))
                     : Double.compare(x.doubleValue(), y.doubleValue());
+        }
+        if (a instanceof CelByteString x && b instanceof CelByteString y) {
+            return CelByteString.unsignedLexicographicalComparator().compare(x, y);
         }
         return compareAlike(a, b);
     }

@@ -14,6 +14,8 @@ final class KubernetesFunctions {
         return Stream.of(
                         ListFunctions.all(),
                         TextFunctions.all(),
+                        SearchFunctions.all(),
+                        OptionalFunctions.all(),
                         UrlFunctions.all(),
                         IpFunctions.all(),
                         CidrFunctions.all(),

@@ -4,6 +4,7 @@ import static dev.cel.common.types.SimpleType.BOOL;
 import static dev.cel.common.types.SimpleType.DYN;
 import static dev.cel.common.types.SimpleType.INT;
 
+import com.google.common.primitives.UnsignedLong;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import java.time.Duration;
@@ -89,6 +90,9 @@ final class ListFunctions {
         if (first instanceof Double) {
             return 0.0;
         }
+        if (first instanceof UnsignedLong) {
+            return UnsignedLong.ZERO;
+        }
         return first instanceof Duration ? (Object) Duration.ZERO : (Object) 0L;
     }
 
@@ -98,6 +102,9 @@ final class ListFunctions {
         }
         if (a instanceof Double x && b instanceof Double y) {
             return x + y;
+        }
+        if (a instanceof UnsignedLong x && b instanceof UnsignedLong y) {
+            return UnsignedLong.valueOf(x.bigIntegerValue().add(y.bigIntegerValue()));
         }
         if (a instanceof Duration x && b instanceof Duration y) {
             return x.plus(y);

@@ -48,9 +48,7 @@ final class RuleNode {
             return;
         }
         if (!rules.isEmpty()) {
-            Object self = type.toCel(value);
-            Optional<Object> oldSelf = old.filter(node -> !node.isNull()).map(type::toCel);
-            rules.forEach(rule -> rule.check(self, oldSelf, at, out));
+            rules(value, old.filter(node -> !node.isNull()), at, out);
         }
         if (value.isObject()) {
             fields(value, old, at, out);
@@ -63,6 +61,17 @@ final class RuleNode {
                         index -> keys.flatMap(known -> known.keyOf(item)).map(index::get));
                 items.get().check(item, oldItem, at.index(i), out);
             }
+        }
+    }
+
+    private void rules(JsonNode value, Optional<JsonNode> old, FieldPath at, Consumer<Problem> out) {
+        try {
+            Object self = type.toCel(value);
+            Optional<Object> oldSelf = old.map(type::toCel);
+            rules.forEach(rule -> rule.check(self, oldSelf, at, out));
+        } catch (IllegalArgumentException e) {
+            // Some texts have a format and are still no point in time: nothing can be said of them.
+            rules.forEach(rule -> rule.fail(e, at, out));
         }
     }
 

@@ -31,7 +31,7 @@ final class UrlFunctions {
                 part("getHost", "url_get_host", WebAddress::host),
                 part("getHostname", "url_get_hostname", WebAddress::hostname),
                 part("getPort", "url_get_port", WebAddress::port),
-                part("getEscapedPath", "url_get_escaped_path", WebAddress::path),
+                part("getEscapedPath", "url_get_escaped_path", WebAddress::escapedPath),
                 CelFunction.member(
                         "getQuery",
                         "url_get_query",

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 /** Addresses and names of the network, read as Go's net package reads them. */
 public final class NetworkFormats {
 
-    private static final Pattern HOSTNAME =
-            Pattern.compile("^([a-zA-Z0-9\\p{S}\\p{L}]((-?[a-zA-Z0-9\\p{S}\\p{L}]{0,62})?)"
-                    + "|([a-zA-Z0-9\\p{S}\\p{L}](([a-zA-Z0-9-\\p{S}\\p{L}]{0,61}[a-zA-Z0-9\\p{S}\\p{L}])?)(\\.)){1,}"
-                    + "([a-zA-Z\\p{L}]){2,63})$");
+    /** Of the JDK, because RE2 for Java knows only the symbols of old versions of Unicode. */
+    private static final java.util.regex.Pattern HOSTNAME =
+            java.util.regex.Pattern.compile("[a-zA-Z0-9\\p{S}\\p{L}](-?[a-zA-Z0-9\\p{S}\\p{L}]{0,62})?"
+                    + "|([a-zA-Z0-9\\p{S}\\p{L}]([a-zA-Z0-9\\p{S}\\p{L}-]{0,61}[a-zA-Z0-9\\p{S}\\p{L}])?\\.)+"
+                    + "[a-zA-Z\\p{L}]{2,63}");
+
     private static final Pattern MAC = Pattern.compile("^(PAIR(:PAIR){5}|PAIR(:PAIR){7}|PAIR(:PAIR){19}"
             .concat("|PAIR(-PAIR){5}|PAIR(-PAIR){7}|PAIR(-PAIR){19}")
             .concat("|QUAD(\\.QUAD){2}|QUAD(\\.QUAD){3}|QUAD(\\.QUAD){9})$")
@@ -19,7 +21,7 @@ public final class NetworkFormats {
     private NetworkFormats() {}
 
     static boolean isHostname(String text) {
-        if (!HOSTNAME.matcher(text).find() || bytes(text) > 255) {
+        if (bytes(text) > 255 || !HOSTNAME.matcher(text).matches()) {
             return false;
         }
         for (String label : text.split("\\.", -1)) {

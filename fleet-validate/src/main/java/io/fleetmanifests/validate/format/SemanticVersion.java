@@ -1,6 +1,5 @@
 package io.fleetmanifests.validate.format;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,12 +34,8 @@ public record SemanticVersion(long major, long minor, long patch, List<String> p
         }
         String prerelease = parts.group(4);
         List<String> identifiers = prerelease == null ? List.of() : List.of(prerelease.split("\\.", -1));
-        boolean padded = identifiers.stream()
-                .anyMatch(part -> part.length() > 1
-                        && part.charAt(0) == '0'
-                        && DIGITS.matcher(part).matches());
         try {
-            return padded
+            return identifiers.stream().anyMatch(SemanticVersion::isPaddedNumber)
                     ? Optional.empty()
                     : Optional.of(new SemanticVersion(
                             Long.parseUnsignedLong(parts.group(1)),
@@ -50,6 +45,13 @@ public record SemanticVersion(long major, long minor, long patch, List<String> p
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a part is a number with zeros before it; {@link NumberFormatException} for one of more than 64 bits. */
+    private static boolean isPaddedNumber(String part) {
+        return DIGITS.matcher(part).matches()
+                && part.length()
+                        != Long.toUnsignedString(Long.parseUnsignedLong(part)).length();
     }
 
     /** A version that may have a v before it, leading zeros, or only one or two numbers. */
@@ -103,6 +105,8 @@ public record SemanticVersion(long major, long minor, long patch, List<String> p
         if (number != DIGITS.matcher(b).matches()) {
             return number ? -1 : 1;
         }
-        return Integer.signum(number ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b));
+        int order =
+                number ? Long.compareUnsigned(Long.parseUnsignedLong(a), Long.parseUnsignedLong(b)) : a.compareTo(b);
+        return Integer.signum(order);
     }
 }

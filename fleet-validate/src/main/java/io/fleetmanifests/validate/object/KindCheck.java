@@ -17,6 +17,7 @@ import io.fleetmanifests.validate.rule.Rule;
 import io.fleetmanifests.validate.schema.Schema;
 import io.fleetmanifests.validate.schema.SchemaRules;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class KindCheck {
 
     /** After these the server does not evaluate CEL rules, which could not make sense of the object. */
     private static final Set<Rule> BLOCKING = Set.of(
+            MetadataRules.TYPE,
             SchemaRules.TYPE,
             SchemaRules.REQUIRED,
             SchemaRules.ENUM,
@@ -54,10 +56,20 @@ public final class KindCheck {
     /** Adds what is wrong with a request for an object as it is written. */
     public void check(Admission request, ObjectProblems problems) {
         Admission defaulted = withDefaults(request);
-        metadata(request.object(), problems);
-        schema.ifPresent(known -> known.validate(defaulted.object(), problems));
-        if (problems.rules().stream().noneMatch(BLOCKING::contains)) {
-            rules.ifPresent(cel -> cel.check(defaulted.object(), defaulted.before(), problems));
+        Gate gate = new Gate(defaulted.object(), problems);
+        metadata(request.object(), gate);
+        schema.ifPresent(known -> {
+            known.validate(defaulted.object(), problem -> {
+                // Strict validation reads what somebody wrote, and not what a webhook added.
+                if (!problem.rule().equals(SchemaRules.UNKNOWN_FIELD) || isIn(request.object(), problem.path())) {
+                    gate.accept(problem);
+                }
+            });
+            known.validateStatus(request.object(), gate);
+        });
+        if (rules.isPresent() && gate.open) {
+            Optional<JsonNode> before = defaulted.before().filter(this::canBeStored);
+            rules.get().check(defaulted.object(), before, problems);
         }
         admit(defaulted, problems);
     }
@@ -69,11 +81,11 @@ public final class KindCheck {
 
     /** The old object got its defaults when it came, among the objects of its time; the new one is seen beside it. */
     private Admission withDefaults(Admission request) {
-        Optional<JsonNode> before = request.before().map(old -> defaults(old, creation(old, request)));
+        Optional<JsonNode> before = request.before().map(old -> GeneratedName.give(defaults(old, creation(old, request))));
         JsonNode applied = request.before()
                 .map(old -> KeptDefaults.over(request.object(), old, before.orElseThrow()))
                 .orElse(request.object());
-        return with(request, defaults(applied, with(request, applied, before)), before);
+        return with(request, GeneratedName.give(defaults(applied, with(request, applied, before))), before);
     }
 
     private static Admission creation(JsonNode object, Admission request) {
@@ -106,7 +118,29 @@ public final class KindCheck {
         }
         ObjectNode mutated = full.deepCopy();
         webhook.get().apply(mutated, request);
-        return schemaDefaults(mutated);
+        // An object in which a value has the wrong type is none that a webhook could read.
+        return retypes(full, mutated) ? full : schemaDefaults(mutated);
+    }
+
+    /** Whether a value stands in the place of one of another type, at any depth. */
+    private static boolean retypes(JsonNode before, JsonNode after) {
+        if (before.isNull() || after.isMissingNode()) {
+            return false;
+        }
+        if (before.getNodeType() != after.getNodeType()) {
+            return true;
+        }
+        for (Map.Entry<String, JsonNode> field : before.properties()) {
+            if (retypes(field.getValue(), after.path(field.getKey()))) {
+                return true;
+            }
+        }
+        for (int i = 0; before.isArray() && i < before.size(); i++) {
+            if (retypes(before.get(i), after.path(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JsonNode schemaDefaults(JsonNode object) {
@@ -120,6 +154,40 @@ public final class KindCheck {
                         object.path("metadata"),
                         FieldPath.of("metadata"),
                         problem -> out.accept(namespaced ? problem : harmlessNamespace(problem)));
+    }
+
+    private static boolean isIn(JsonNode object, FieldPath path) {
+        return !object.at(path.toPointer()).isMissingNode();
+    }
+
+    /** Whether the server can have an object; rules could make no sense of one that it cannot have. */
+    private boolean canBeStored(JsonNode object) {
+        Gate gate = new Gate(object, problem -> {});
+        schema.ifPresent(known -> known.validate(object, gate));
+        return gate.open;
+    }
+
+    /** Passes problems on, and closes at one after which the server does not evaluate CEL rules. */
+    private static final class Gate implements Consumer<Problem> {
+
+        private final JsonNode object;
+        private final Consumer<Problem> out;
+        private boolean open = true;
+
+        Gate(JsonNode object, Consumer<Problem> out) {
+            this.object = object;
+            this.out = out;
+        }
+
+        @Override
+        public void accept(Problem problem) {
+            JsonNode value = object.at(problem.path().toPointer());
+            boolean blocks = BLOCKING.contains(problem.rule())
+                    || (problem.rule().equals(SchemaRules.FORMAT) && value.isTextual())
+                    || (problem.rule().equals(MetadataRules.NAME) && !value.isTextual());
+            open &= !blocks;
+            out.accept(problem);
+        }
     }
 
     /** The server forgets the namespace of an object that has none. */

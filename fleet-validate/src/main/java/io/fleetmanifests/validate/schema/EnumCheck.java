@@ -32,6 +32,10 @@ final class EnumCheck implements ValueCheck {
         if (value.isTextual() ? texts.contains(value.textValue()) : keys.contains(JsonKeys.of(value))) {
             return;
         }
+        // Of a number with a fraction the server also looks at the part before the point.
+        if (value.isNumber() && !Numbers.isWhole(value) && keys.contains((long) value.doubleValue())) {
+            return;
+        }
         out.accept(Problem.of(SchemaRules.ENUM, at, "must be " + allowed() + JsonTypes.got(value))
                 .withHint(Spelling.nearest(value.asText(), texts).map(near -> "did you mean \"" + near + "\"?")));
     }

@@ -61,6 +61,9 @@ final class KeywordCompiler {
     }
 
     private void numbers() {
+        if (traits.types() == JsonTypes.INTEGER) {
+            List.of("minimum", "maximum", "multipleOf").forEach(this::integerBound);
+        }
         if (schema.path("minimum").isNumber()) {
             checks.add(RangeCheck.minimum(
                     schema.get("minimum"), schema.path("exclusiveMinimum").asBoolean(false)));
@@ -79,6 +82,15 @@ final class KeywordCompiler {
                 checks.add(NumberFormatCheck.float32());
             }
         });
+    }
+
+    /** The server accepts the schema and then no number at all. */
+    private void integerBound(String keyword) {
+        JsonNode bound = schema.path(keyword);
+        boolean int32 = traits.format().filter("int32"::equals).isPresent();
+        if (bound.isNumber() && !Numbers.isIntegerBound(bound.doubleValue(), int32)) {
+            checks.add(new UselessBoundCheck(keyword, bound));
+        }
     }
 
     private void lists() {

@@ -8,17 +8,18 @@ import java.util.function.Consumer;
 /** multipleOf. */
 final class MultipleCheck implements ValueCheck {
 
-    private final JsonNode factor;
+    private final double factor;
+    private final String text;
 
     MultipleCheck(JsonNode factor) {
-        this.factor = factor;
+        this.factor = factor.doubleValue();
+        this.text = factor.asText();
     }
 
     @Override
     public void check(JsonNode value, FieldPath at, Consumer<Problem> out) {
         if (value.isNumber() && !Numbers.isMultiple(value, factor)) {
-            out.accept(Problem.of(
-                    SchemaRules.RANGE, at, "must be a multiple of " + factor.asText() + JsonTypes.got(value)));
+            out.accept(Problem.of(SchemaRules.RANGE, at, "must be a multiple of " + text + JsonTypes.got(value)));
         }
     }
 }

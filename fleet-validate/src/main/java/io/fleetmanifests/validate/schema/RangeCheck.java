@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 /** One bound of a number: minimum or maximum, with or without itself. */
 final class RangeCheck implements ValueCheck {
 
-    private final JsonNode bound;
+    private final double bound;
+    private final String text;
     private final boolean upper;
     private final boolean exclusive;
 
     private RangeCheck(JsonNode bound, boolean upper, boolean exclusive) {
-        this.bound = bound;
+        this.bound = bound.doubleValue();
+        this.text = bound.asText();
         this.upper = upper;
         this.exclusive = exclusive;
     }
@@ -33,8 +35,7 @@ final class RangeCheck implements ValueCheck {
         }
         int order = Numbers.compare(value, bound);
         if (exclusive ? order == 0 || order > 0 == upper : order != 0 && order > 0 == upper) {
-            out.accept(Problem.of(
-                    SchemaRules.RANGE, at, "must be " + relation() + " " + bound.asText() + JsonTypes.got(value)));
+            out.accept(Problem.of(SchemaRules.RANGE, at, "must be " + relation() + " " + text + JsonTypes.got(value)));
         }
     }
 

@@ -64,6 +64,20 @@ public final class Schema {
     }
 
     /**
+     * Looks for unknown fields in a status that only controllers write. The API server forgets such a status, but not
+     * before strict field validation has seen it.
+     *
+     * @param object as it was written, without defaults
+     * @param out gets the fields
+     */
+    public void validateStatus(JsonNode object, Consumer<Problem> out) {
+        SchemaNode status = statusApart ? root.child("status") : null;
+        if (status != null) {
+            status.unknownFields(object.path("status"), FieldPath.of("status"), false, out);
+        }
+    }
+
+    /**
      * Judges an object as the API server does on creation under strict field validation. Its own metadata, and the CEL
      * rules,
      * are not looked at.

@@ -130,12 +130,34 @@ public final class SchemaNode {
             SchemaNode child = child(key);
             if (child != null) {
                 child.validate(field.getValue(), at.key(key), false, out);
-            } else if (traits.reportsUnknownFields()
-                    && !keepsUnknown
-                    && !(traits.embedded() && OBJECT_KEYS.contains(key))) {
-                out.accept(Problem.ofKey(SchemaRules.UNKNOWN_FIELD, at.key(key), "is not a field that the schema knows")
-                        .withHint(advice(key, object)));
+            } else if (!keepsUnknown) {
+                unknownField(key, object, at, out);
             }
+        }
+    }
+
+    /** Looks for unknown fields and for nothing else. */
+    void unknownFields(JsonNode value, FieldPath at, boolean keepsUnknown, Consumer<Problem> out) {
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            SchemaNode child = child(field.getKey());
+            if (child != null) {
+                child.unknownFields(field.getValue(), at.key(field.getKey()), false, out);
+            } else if (!keepsUnknown) {
+                unknownField(field.getKey(), value, at, out);
+            }
+        }
+        if (value.isArray() && items != null) {
+            boolean keep = keepsUnknown || traits.preservesUnknownFields();
+            for (int i = 0; i < value.size(); i++) {
+                items.unknownFields(value.get(i), at.index(i), keep, out);
+            }
+        }
+    }
+
+    private void unknownField(String key, JsonNode object, FieldPath at, Consumer<Problem> out) {
+        if (traits.reportsUnknownFields() && !(traits.embedded() && OBJECT_KEYS.contains(key))) {
+            out.accept(Problem.ofKey(SchemaRules.UNKNOWN_FIELD, at.key(key), "is not a field that the schema knows")
+                    .withHint(advice(key, object)));
         }
     }
 

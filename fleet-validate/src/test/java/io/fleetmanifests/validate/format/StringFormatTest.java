@@ -25,6 +25,7 @@ class StringFormatTest {
                 "email|\"a b\"@example.com",
                 "hostname|example.com",
                 "hostname|localhost",
+                "hostname|a😀",
                 "ipv4|10.0.0.1",
                 "ipv4|010.0.0.1",
                 "ipv4|::ffff:10.0.0.1",

@@ -51,6 +51,15 @@ class SchemaTest {
                 "{type: number, maximum: 5, exclusiveMaximum: true} | 5.0 | schema-range spec.x: must be less than 5,"
                         + " got 5.0",
                 "{type: integer, multipleOf: 3} | 7 | schema-range spec.x: must be a multiple of 3, got 7",
+                "{type: number, multipleOf: 0.5} | 3 | schema-range spec.x: must be a multiple of 0.5, got 3",
+                "{type: number, maximum: 2.5, exclusiveMaximum: true} | 2 | schema-range spec.x: must be less than 2.5,"
+                        + " got 2",
+                "{type: number, minimum: 2.5} | 2.25 | schema-range spec.x: must be at least 2.5, got 2.25",
+                "{type: integer, maximum: 2.5} | 1 | schema-range spec.x: must be absent, because the API server refuses"
+                        + " every number where the maximum is 2.5",
+                "{type: integer, format: int32, minimum: -3000000000} | 1 | schema-range spec.x: must be absent, because"
+                        + " the API server refuses every number where the minimum is -3000000000",
+                "{type: number, enum: [1, 2]} | 3.5 | schema-enum spec.x: must be one of 1, 2, got 3.5",
                 "{type: number, multipleOf: 0.5} | 0.75 | schema-range spec.x: must be a multiple of 0.5, got 0.75",
                 "{type: integer, format: int32} | 2147483648 | schema-format spec.x: must fit into a 32-bit integer,"
                         + " got 2147483648",
@@ -114,6 +123,9 @@ class SchemaTest {
                 "{type: integer, minimum: 1, maximum: 1} | 1",
                 "{type: integer, multipleOf: 3} | 9",
                 "{type: number, multipleOf: 0.1} | 0.3",
+                "{type: number, multipleOf: 1.5} | 4.500000000001",
+                "{type: number, minimum: 0.5} | 0",
+                "{type: number, enum: [1, 2]} | 1.5",
                 "{type: integer, format: int32} | -2147483648",
                 "{type: integer, format: uint8} | 300",
                 "{type: string, format: date-time} | '2026-01-31T12:00:00.5+01:00'",

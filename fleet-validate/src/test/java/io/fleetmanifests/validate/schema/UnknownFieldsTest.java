@@ -2,6 +2,10 @@ package io.fleetmanifests.validate.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.kind.GroupVersionKind;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnknownFieldsTest {
@@ -18,12 +22,12 @@ class UnknownFieldsTest {
     @Test
     void metadataThatTheSchemaMentionsIsNotClosedByThat() {
         var crd = SchemaProblems.crd("{type: object}");
-        ((com.fasterxml.jackson.databind.node.ObjectNode) crd.at("/spec/versions/0/schema/openAPIV3Schema/properties"))
+        ((ObjectNode) crd.at("/spec/versions/0/schema/openAPIV3Schema/properties"))
                 .putObject("metadata")
                 .put("type", "object");
         Schema schema = Schemas.none()
                 .with(crd, problem -> {})
-                .find(new io.fleetmanifests.kind.GroupVersionKind("example.com", "v1", "Thing"))
+                .find(new GroupVersionKind("example.com", "v1", "Thing"))
                 .orElseThrow();
         assertThat(problems(schema, "{metadata: {name: a, labels: {b: c}}}")).isEmpty();
         assertThat(problems(schema, "{metadata: [a]}"))
@@ -37,6 +41,43 @@ class UnknownFieldsTest {
         assertThat(SchemaProblems.of(schema, "{z: 1, a: {b: c}}")).isEmpty();
         assertThat(SchemaProblems.of(schema, "{z: 1, a: {d: c}}"))
                 .containsExactly("schema-unknown-field spec.x.a.d: is not a field that the schema knows");
+    }
+
+    @Test
+    void aStatusThatTheServerForgetsHasNoUnknownFieldsEither() {
+        Schema schema = ofThingWithStatus("{type: object, properties: {a: {type: integer}}}");
+        assertThat(statusProblems(schema, "{status: {a: 1}}")).isEmpty();
+        assertThat(statusProblems(schema, "{status: {a: text}}")).isEmpty();
+        assertThat(statusProblems(schema, "{status: {b: [{c: 1}]}}"))
+                .containsExactly("schema-unknown-field status.b: is not a field that the schema knows");
+        assertThat(statusProblems(schema, "{status: {a: {c: 1}}}"))
+                .containsExactly("schema-unknown-field status.a.c: is not a field that the schema knows");
+    }
+
+    @Test
+    void theFieldsOfAForgottenStatusAreThoseOfItsLists() {
+        Schema schema = ofThingWithStatus("{type: object, properties: {list: {type: array, items:"
+                + " {type: object, properties: {a: {type: integer}}}}}}");
+        assertThat(statusProblems(schema, "{status: {list: [{a: 1}]}}")).isEmpty();
+        assertThat(statusProblems(schema, "{status: {list: [{a: 1}, {b: 1}]}}"))
+                .containsExactly("schema-unknown-field status.list[1].b: is not a field that the schema knows");
+    }
+
+    private static Schema ofThingWithStatus(String status) {
+        var crd = SchemaProblems.crd("{type: object}");
+        var version = (ObjectNode) crd.at("/spec/versions/0");
+        version.putObject("subresources").putObject("status");
+        ((ObjectNode) version.at("/schema/openAPIV3Schema/properties")).set("status", SchemaProblems.yaml(status));
+        return Schemas.none()
+                .with(crd, problem -> {})
+                .find(new GroupVersionKind("example.com", "v1", "Thing"))
+                .orElseThrow();
+    }
+
+    private static List<String> statusProblems(Schema schema, String object) {
+        List<String> problems = new ArrayList<>();
+        schema.validateStatus(SchemaProblems.yaml(object), problem -> problems.add(SchemaProblems.text(problem)));
+        return problems;
     }
 
     @Test
@@ -59,15 +100,15 @@ class UnknownFieldsTest {
             """);
         Schema schema = Schemas.none()
                 .with(crd, problem -> {})
-                .find(new io.fleetmanifests.kind.GroupVersionKind("example.com", "v1", "Old"))
+                .find(new GroupVersionKind("example.com", "v1", "Old"))
                 .orElseThrow();
         assertThat(problems(schema, "{b: 1}")).isEmpty();
         assertThat(problems(schema, "{a: 1}"))
                 .containsExactly("schema-type a: must be a string, got 1; write \"1\" in quotes");
     }
 
-    private static java.util.List<String> problems(Schema schema, String object) {
-        java.util.List<String> problems = new java.util.ArrayList<>();
+    private static List<String> problems(Schema schema, String object) {
+        List<String> problems = new ArrayList<>();
         schema.validate(SchemaProblems.yaml(object), problem -> problems.add(SchemaProblems.text(problem)));
         return problems;
     }
