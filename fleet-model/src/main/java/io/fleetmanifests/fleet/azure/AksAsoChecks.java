@@ -77,7 +77,7 @@ final class AksAsoChecks {
             problems.require(
                     patch.toNode().at("/spec/agentPoolProfiles").isMissingNode(),
                     () -> Problem.of(
-                            "aso-agent-pools",
+                            "aso-agent-pool-profiles",
                             PATCH + ".spec.agentPoolProfiles",
                             "must be absent: CAPZ makes the pools from the MachinePools",
                             "say them as nodePools"));
@@ -172,8 +172,8 @@ final class AksAsoChecks {
 
     private static void version(AksAsoCluster cluster, PatchedSpec spec, Problems problems) {
         cluster.version()
-                .ifPresent(version ->
-                        copied("aso-version", spec, "kubernetesVersion", bare(version), "version", problems));
+                .ifPresent(version -> copied(
+                        "aso-kubernetes-version", spec, "kubernetesVersion", bare(version), "version", problems));
     }
 
     /** CAPZ stops at a value that is not the one that it would copy. */

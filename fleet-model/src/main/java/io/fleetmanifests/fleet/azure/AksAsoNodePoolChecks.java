@@ -91,7 +91,7 @@ final class AksAsoNodePoolChecks {
             problems.require(
                     given == scales,
                     () -> Problem.of(
-                                    "aso-autoscaling",
+                                    "aso-autoscaling-bounds",
                                     spec.path(bound),
                                     scales
                                             ? "is missing, with enableAutoScaling"
@@ -104,7 +104,7 @@ final class AksAsoNodePoolChecks {
         problems.require(
                 !least.isInt() || !most.isInt() || least.intValue() <= most.intValue(),
                 () -> Problem.of(
-                                "aso-autoscaling",
+                                "aso-autoscaling-bounds",
                                 spec.path("minCount"),
                                 "must not be above maxCount " + most + ", got " + least,
                                 "swap them")
@@ -130,7 +130,7 @@ final class AksAsoNodePoolChecks {
         problems.require(
                 !scales || manager.isEmpty() || manager.equals(Optional.of("aks")),
                 () -> Problem.of(
-                                "aso-replicas-managed-by",
+                                "aso-autoscaling",
                                 path,
                                 "must be aks with enableAutoScaling, got \"" + manager.orElse("") + "\"",
                                 "leave it out, or switch one of the two autoscalers off")
@@ -138,7 +138,7 @@ final class AksAsoNodePoolChecks {
         problems.require(
                 scales || !manager.equals(Optional.of("aks")),
                 () -> Problem.of(
-                                "aso-replicas-managed-by",
+                                "aso-autoscaling",
                                 path,
                                 "must not be aks without enableAutoScaling: CAPZ removes it",
                                 "set enableAutoScaling to true")
@@ -150,7 +150,12 @@ final class AksAsoNodePoolChecks {
         version.ifPresent(found -> {
             Problems own = new Problems();
             AksAsoChecks.copied(
-                    "aso-pool-version", spec(pool), "orchestratorVersion", AksAsoChecks.bare(found), "version", own);
+                    "aso-orchestrator-version",
+                    spec(pool),
+                    "orchestratorVersion",
+                    AksAsoChecks.bare(found),
+                    "version",
+                    own);
             problems.addAll(path, own.toList());
         });
     }

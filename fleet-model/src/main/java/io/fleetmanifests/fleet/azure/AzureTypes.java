@@ -3,6 +3,7 @@ package io.fleetmanifests.fleet.azure;
 import io.fleetmanifests.finding.RuleSummary;
 import io.fleetmanifests.fleet.FleetTypes;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The fleet values of Azure. */
 public final class AzureTypes implements FleetTypes {
@@ -15,6 +16,8 @@ public final class AzureTypes implements FleetTypes {
 
     @Override
     public List<RuleSummary> rules() {
-        return AzureRules.ALL;
+        return Stream.of(AzureRules.ALL, AzureAsoRules.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 }

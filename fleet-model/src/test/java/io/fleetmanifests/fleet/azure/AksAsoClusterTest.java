@@ -180,7 +180,7 @@ final class AksAsoClusterTest {
                         "fleet.yaml:10:45 error aso-json AksAsoCluster pacific"
                                 + " managedClusterPatch.metadata.annotations[example.org/a]: must not be null; give a value, or"
                                 + " leave the key out",
-                        "fleet.yaml:11:31 error aso-version AksAsoCluster pacific"
+                        "fleet.yaml:11:31 error aso-kubernetes-version AksAsoCluster pacific"
                                 + " managedClusterPatch.spec.kubernetesVersion: must be \"1.33.2\", which CAPZ copies from"
                                 + " version, got \"1.32.0\"; leave it out");
     }
