@@ -17,6 +17,10 @@ public final class RenderRules {
                     "aks-identity",
                     "a cluster has an identity, or the fleet one for all",
                     "the field identityRef of CAPZ"),
+            error(
+                    "aso-identity",
+                    "a cluster through Azure Service Operator has credentials, or the fleet one identity for all",
+                    "the annotation serviceoperator.azure.com/credential-from"),
             error("profile-cannot-carry", "a fleet says nothing that its profile and layout cannot say", PROFILES),
             error("sync-case", "no two paths differ in upper and lower case only", DISK),
             error("sync-edited", "a file is as the writer left it", WRITER),

@@ -25,7 +25,7 @@ final class AksAsoCredentials {
             context.refuse(
                     resolved,
                     Problem.of(
-                            "aso-credential",
+                            "aso-identity",
                             "credentialFrom",
                             "is missing, and the fleet has no AzureIdentity",
                             "add an AzureIdentity to management.identities, or name a Secret that is there"));

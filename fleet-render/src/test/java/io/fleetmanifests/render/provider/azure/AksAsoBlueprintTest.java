@@ -40,7 +40,7 @@ class AksAsoBlueprintTest {
 
         assertThat(Rendered.refusals(fleet))
                 .containsExactly(
-                        "error aso-credential AksAsoCluster small credentialFrom: is missing, and the fleet has no"
+                        "error aso-identity AksAsoCluster small credentialFrom: is missing, and the fleet has no"
                                 + " AzureIdentity; add an AzureIdentity to management.identities, or name a Secret that is there");
     }
 
