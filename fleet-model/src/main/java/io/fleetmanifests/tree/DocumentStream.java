@@ -92,7 +92,8 @@ final class DocumentStream {
                 composer.end(event);
                 documents.add(new ReadDocument(composer.root(), problems));
                 problemsBefore += problems.size();
-                problems = new ArrayList<>();
+                // What is wrong before the next one starts is not this one's, nor are places that it then forgets.
+                begin(text.lineStart(event.getEndMark().getIndex()));
             }
             case StreamEnd -> {
                 return false;

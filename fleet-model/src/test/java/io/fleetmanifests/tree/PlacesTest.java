@@ -148,4 +148,19 @@ class PlacesTest {
                 .orElseThrow()
                 .toString();
     }
+
+    @Test
+    void aDocumentKeepsItsPlacesWhenWhatFollowsItCannotBeRead() {
+        YamlDocuments read = Yaml.read("a:\n  b: 1\n%YAML 1.1\n%YAML 1.1\n");
+
+        assertThat(read.findings()).hasSize(1);
+        assertThat(read.manifests()).hasSize(1);
+        assertThat(read.manifests().get(0).locate(JsonPointer.compile("/a/b")).orElseThrow().line())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aDocumentIsReadOnceWhenATabFollowsIt() {
+        assertThat(Yaml.json("a: 1\n...\n\t# nothing\n---\nb: 2\n")).containsExactly("{\"a\":1}", "{\"b\":2}");
+    }
 }
