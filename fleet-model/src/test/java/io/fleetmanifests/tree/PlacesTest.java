@@ -155,7 +155,11 @@ class PlacesTest {
 
         assertThat(read.findings()).hasSize(1);
         assertThat(read.manifests()).hasSize(1);
-        assertThat(read.manifests().get(0).locate(JsonPointer.compile("/a/b")).orElseThrow().line())
+        assertThat(read.manifests()
+                        .get(0)
+                        .locate(JsonPointer.compile("/a/b"))
+                        .orElseThrow()
+                        .line())
                 .isEqualTo(2);
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
 
     private static final long FIRST = Long.getLong("fleet.fuzz.first", 0);
-    private static final long TRIES = Long.getLong("fleet.fuzz.tries", 1_500);
+    private static final long TRIES = Long.getLong("fleet.fuzz.tries", 500);
 
     /** Nothing here takes a second; what takes this long does not end. */
     private static final Duration HANG = Duration.ofMinutes(2);

@@ -2,6 +2,7 @@ package io.fleetmanifests.validate;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -10,11 +11,60 @@ final class TextMutation {
 
     /** What means something to YAML, to a reader of it, or to a validator. */
     private static final List<String> SPLINTERS = List.of(
-            "&a ", "*a", "<<: *a", "<<: {a: b}", "!!binary ", "!!str ", "!x ", "- ", ": ", "? ", "---\n", "...\n", "\n", "\t",
-            "  ", "\"", "'", "{", "}", "[", "]", "|\n", ">-\n", "#", "%YAML 1.1\n", "\u0000", "\ufeff", "\u2028", "\ud83d\ude00",
-            "~", "null", "yes", "0x1F", "0o17", "1_000", "1e999", "-.inf", ".nan", "2020-01-01", "1:30", "${a:=b}", "{{ .x }}",
-            "apiVersion: v1\n", "kind: List\nitems:\n- ", "metadata: ", "spec: ", "status: {}\n", "sops: {mac: x}\n",
-            "99999999999999999999999999", "-1", "a: &b [*b]", "\\", "\"\\ud800\"", "\u0001");
+            "&a ",
+            "*a",
+            "<<: *a",
+            "<<: {a: b}",
+            "!!binary ",
+            "!!str ",
+            "!x ",
+            "- ",
+            ": ",
+            "? ",
+            "---\n",
+            "...\n",
+            "\n",
+            "\t",
+            "  ",
+            "\"",
+            "'",
+            "{",
+            "}",
+            "[",
+            "]",
+            "|\n",
+            ">-\n",
+            "#",
+            "%YAML 1.1\n",
+            "\u0000",
+            "\ufeff",
+            "\u2028",
+            "\ud83d\ude00",
+            "~",
+            "null",
+            "yes",
+            "0x1F",
+            "0o17",
+            "1_000",
+            "1e999",
+            "-.inf",
+            ".nan",
+            "2020-01-01",
+            "1:30",
+            "${a:=b}",
+            "{{ .x }}",
+            "apiVersion: v1\n",
+            "kind: List\nitems:\n- ",
+            "metadata: ",
+            "spec: ",
+            "status: {}\n",
+            "sops: {mac: x}\n",
+            "99999999999999999999999999",
+            "-1",
+            "a: &b [*b]",
+            "\\",
+            "\"\\ud800\"",
+            "\u0001");
 
     private final List<String> seeds;
     private final Random random;
@@ -64,7 +114,7 @@ final class TextMutation {
     }
 
     private static byte[] slice(byte[] text, int from, int to) {
-        return java.util.Arrays.copyOfRange(text, from, to);
+        return Arrays.copyOfRange(text, from, to);
     }
 
     private static byte[] joined(byte[] text, int head, byte[] middle, int tail) {

@@ -16,10 +16,30 @@ final class TreeMutation {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> TEXTS = List.of(
-            "", " ", "a", "\u0000", "\ud83d\ude00", "v1.33.2", "10.0.0.0/33", "::ffff:1.2.3.4/129", "1e999", "9e", "1Ei",
-            "PT1S", "1h1h", "-1ms", "2020-13-40T25:61:61Z", "https://[::1", "%zz", "a".repeat(70_000), "${x}", "(", "\n", "/a//");
-    private static final List<String> KEYS =
-            List.of("apiVersion", "kind", "metadata", "name", "spec", "status", "items", "a", "", "__proto__", "a.b/c~d");
+            "",
+            " ",
+            "a",
+            "\u0000",
+            "\ud83d\ude00",
+            "v1.33.2",
+            "10.0.0.0/33",
+            "::ffff:1.2.3.4/129",
+            "1e999",
+            "9e",
+            "1Ei",
+            "PT1S",
+            "1h1h",
+            "-1ms",
+            "2020-13-40T25:61:61Z",
+            "https://[::1",
+            "%zz",
+            "a".repeat(70_000),
+            "${x}",
+            "(",
+            "\n",
+            "/a//");
+    private static final List<String> KEYS = List.of(
+            "apiVersion", "kind", "metadata", "name", "spec", "status", "items", "a", "", "__proto__", "a.b/c~d");
 
     private final Random random;
 
@@ -73,7 +93,8 @@ final class TreeMutation {
             case 3 -> NODES.numberNode(random.nextLong());
             case 4 -> NODES.numberNode(BigInteger.TEN.pow(random.nextInt(300)));
             case 5 -> NODES.numberNode(new BigDecimal("-1.5e" + random.nextInt(300)));
-            case 6 -> NODES.numberNode(List.of(0.0, -0.0, 1e300, Double.MIN_VALUE).get(random.nextInt(4)));
+            case 6 ->
+                NODES.numberNode(List.of(0.0, -0.0, 1e300, Double.MIN_VALUE).get(random.nextInt(4)));
             case 7 -> NODES.arrayNode().add(oneOf(TEXTS)).addNull().add(1);
             case 8 -> NODES.objectNode().put(oneOf(KEYS), oneOf(TEXTS));
             case 9 -> nested();
@@ -85,7 +106,9 @@ final class TreeMutation {
     private JsonNode nested() {
         JsonNode node = NODES.objectNode();
         for (int depth = random.nextInt(60); depth > 0; depth--) {
-            node = random.nextBoolean() ? NODES.arrayNode().add(node) : NODES.objectNode().set(oneOf(KEYS), node);
+            node = random.nextBoolean()
+                    ? NODES.arrayNode().add(node)
+                    : NODES.objectNode().set(oneOf(KEYS), node);
         }
         return node;
     }
