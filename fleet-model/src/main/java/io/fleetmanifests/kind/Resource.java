@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public abstract class Resource<S> implements HasMetadata {
 
     private ObjectMeta metadata = new ObjectMeta();
     private @Nullable S spec;
+
+    private transient @Nullable CallSite callSite;
 
     /** For the kinds; they need a public constructor of their own because Jackson and fabric8 call it. */
     protected Resource() {}
@@ -82,5 +85,14 @@ public abstract class Resource<S> implements HasMetadata {
     @Override
     public String toString() {
         return getKind() + "{metadata=" + metadata + ", spec=" + spec + "}";
+    }
+
+    /** Where the object was built; empty unless {@link CallSites} was asked to record it. No part of the object's content. */
+    public Optional<CallSite> callSite() {
+        return Optional.ofNullable(callSite);
+    }
+
+    final void builtAt(CallSite site) {
+        callSite = site;
     }
 }

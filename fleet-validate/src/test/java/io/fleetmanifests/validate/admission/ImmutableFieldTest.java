@@ -18,6 +18,18 @@ class ImmutableFieldTest {
     private static final ImmutableField ALWAYS = ImmutableField.always(RULE, "keep it", "x");
     private static final ImmutableField ONCE = ImmutableField.onceSet(RULE, "keep it", "x");
 
+    private static final ImmutableField TEXT = ImmutableField.text(RULE, "keep it", "x");
+
+    @Test
+    void takesAnEmptyTextForAnAbsentOneWhereGoDoes() throws JsonProcessingException {
+        assertThat(messages(TEXT, "{\"x\": \"\"}", "{}")).isEmpty();
+        assertThat(messages(TEXT, "{}", "{\"x\": \"\"}")).isEmpty();
+        assertThat(messages(TEXT, "{}", "{\"x\": \"a\"}"))
+                .containsExactly("spec.x: must stay nothing, got \"a\"; keep it");
+        assertThat(messages(ALWAYS, "{}", "{\"x\": \"\"}"))
+                .containsExactly("spec.x: must stay nothing, got \"\"; keep it");
+    }
+
     @Test
     void acceptsWhatStays() throws JsonProcessingException {
         assertThat(messages(ALWAYS, "{\"x\": {\"a\": 1, \"b\": [2]}}", "{\"x\": {\"b\": [2], \"a\": 1}}"))
