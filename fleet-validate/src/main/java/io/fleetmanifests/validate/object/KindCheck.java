@@ -81,7 +81,8 @@ public final class KindCheck {
 
     /** The old object got its defaults when it came, among the objects of its time; the new one is seen beside it. */
     private Admission withDefaults(Admission request) {
-        Optional<JsonNode> before = request.before().map(old -> GeneratedName.give(defaults(old, creation(old, request))));
+        Optional<JsonNode> before =
+                request.before().map(old -> GeneratedName.give(defaults(old, creation(old, request))));
         JsonNode applied = request.before()
                 .map(old -> KeptDefaults.over(request.object(), old, before.orElseThrow()))
                 .orElse(request.object());

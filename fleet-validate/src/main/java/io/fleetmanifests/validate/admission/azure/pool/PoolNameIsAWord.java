@@ -18,7 +18,8 @@ final class PoolNameIsAWord extends PoolRule {
     @Override
     void check(Field spec, Consumer<Problem> problems) {
         Field name = spec.at("name");
-        if (!name.isEmpty() && !isWord(name.textOrEmpty())) {
+        // A name that is no text is the schema's to refuse, and has no first byte.
+        if (!name.textOrEmpty().isEmpty() && !isWord(name.textOrEmpty())) {
             problems.accept(problem(
                     name,
                     "must be lower-case letters and digits, a letter first, got " + name.quoted(),
