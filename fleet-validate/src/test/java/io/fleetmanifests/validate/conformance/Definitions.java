@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** CustomResourceDefinitions, with what is needed to make objects of their kinds. */
@@ -61,7 +62,7 @@ final class Definitions {
 
     /** Objects that somebody wrote, each with another one of its kind to take fields from. */
     List<Specimen> written(List<ObjectNode> objects) {
-        TreeMap<String, JsonNode> schemas = schemas();
+        SortedMap<String, JsonNode> schemas = schemas();
         TreeMap<String, List<ObjectNode>> byKind = new TreeMap<>();
         objects.forEach(object ->
                 byKind.computeIfAbsent(kind(object), kind -> new ArrayList<>()).add(object));
@@ -118,8 +119,8 @@ final class Definitions {
     }
 
     /** The schemas of all versions, by apiVersion and kind, with the fields of metadata in them. */
-    private TreeMap<String, JsonNode> schemas() {
-        TreeMap<String, JsonNode> schemas = new TreeMap<>();
+    private SortedMap<String, JsonNode> schemas() {
+        SortedMap<String, JsonNode> schemas = new TreeMap<>();
         for (ObjectNode crd : crds) {
             JsonNode spec = crd.path("spec");
             for (JsonNode version : spec.path("versions")) {
