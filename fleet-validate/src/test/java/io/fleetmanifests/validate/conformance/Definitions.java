@@ -120,7 +120,7 @@ final class Definitions {
 
     /** The schemas of all versions, by apiVersion and kind, with the fields of metadata in them. */
     private SortedMap<String, JsonNode> schemas() {
-        TreeMap<String, JsonNode> schemas = new TreeMap<>();
+        SortedMap<String, JsonNode> schemas = new TreeMap<>();
         for (ObjectNode crd : crds) {
             JsonNode spec = crd.path("spec");
             for (JsonNode version : spec.path("versions")) {

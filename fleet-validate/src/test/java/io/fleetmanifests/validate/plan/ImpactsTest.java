@@ -96,7 +96,7 @@ class ImpactsTest {
 
     private static FleetState state(String apiVersion, String kind, String spec) {
         return States.fleet()
-                .byHand("{apiVersion: %s, kind: %s, metadata: {name: a, namespace: workers}, spec: %s}"
+                .byHand("{apiVersion: %s, kind: %s, metadata: {name: north, namespace: workers}, spec: %s}"
                         .formatted(apiVersion, kind, spec))
                 .build();
     }
