@@ -11,11 +11,15 @@ final class OverlayGenerator {
 
     private static final List<String> NAMES = List.of("web", "api", "db");
 
+    /** Whether to use what only current versions of kustomize know. */
+    private final boolean current;
+
     private final Random random;
     private final Map<String, String> files = new TreeMap<>();
     private final SampleObjects objects;
 
-    OverlayGenerator(long seed) {
+    OverlayGenerator(long seed, boolean current) {
+        this.current = current;
         this.random = new Random(seed * 7919 + 17);
         this.objects = new SampleObjects(random);
     }
@@ -115,17 +119,21 @@ final class OverlayGenerator {
         changes(file);
         generators(file);
         if (chance(0.1)) {
-            file.append("sortOptions:\n  order: ").append(pick("legacy", "fifo")).append('\n');
+            file.append("sortOptions:\n  order: ")
+                    .append(pick("legacy", "fifo"))
+                    .append('\n');
         }
         if (chance(0.1)) {
-            file.append("buildMetadata: [").append(pick("originAnnotations", "transformerAnnotations", "originAnnotations, transformerAnnotations")).append("]\n");
+            file.append("buildMetadata: [")
+                    .append(pick(
+                            "originAnnotations", "transformerAnnotations", "originAnnotations, transformerAnnotations"))
+                    .append("]\n");
         }
         files.put("overlay/kustomization.yaml", file.toString());
     }
 
     private void component() {
-        StringBuilder file =
-                new StringBuilder("apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n");
+        StringBuilder file = new StringBuilder("apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n");
         if (chance(0.5)) {
             file.append("resources:\n- account.yaml\n");
             files.put("component/account.yaml", objects.serviceAccount("helper"));
@@ -135,7 +143,7 @@ final class OverlayGenerator {
         }
         file.append("commonAnnotations:\n  component: \"yes\"\n");
         if (chance(0.5)) {
-            file.append("patches:\n").append(new SamplePatches(random, files, "component", objects).patch());
+            file.append("patches:\n").append(new SamplePatches(random, files, "component", objects, current).patch());
         }
         files.put("component/kustomization.yaml", file.toString());
     }
@@ -165,12 +173,12 @@ final class OverlayGenerator {
             }
         }
         if (chance(0.3)) {
-            file.append("commonAnnotations:\n  note: \"true\"\n  example.com/x: y\n");
+            file.append("commonAnnotations:\n  note: \"true\"\n  example.com/x: \"y\"\n");
         }
     }
 
     private void patches(StringBuilder file) {
-        SamplePatches samples = new SamplePatches(random, files, "overlay", objects);
+        SamplePatches samples = new SamplePatches(random, files, "overlay", objects, current);
         if (chance(0.7)) {
             file.append("patches:\n");
             for (int i = 0; i <= random.nextInt(3); i++) {
@@ -187,7 +195,9 @@ final class OverlayGenerator {
 
     private void changes(StringBuilder file) {
         if (chance(0.3)) {
-            file.append("images:\n- name: ").append(pick("nginx", "ghcr.io/acme/app", "busybox")).append('\n');
+            file.append("images:\n- name: ")
+                    .append(pick("nginx", "ghcr.io/acme/app", "busybox"))
+                    .append('\n');
             file.append(pick(
                     "  newTag: \"9.9\"\n",
                     "  newName: mirror/img\n",
@@ -197,11 +207,14 @@ final class OverlayGenerator {
                     "  tagSuffix: -alpine\n"));
         }
         if (chance(0.3)) {
-            String scaled = objects.oneOf("Deployment", "StatefulSet", "ReplicaSet").orElse("Deployment web");
-            file.append("replicas:\n- name: ").append(scaled.substring(scaled.indexOf(' ') + 1)).append("\n  count: 5\n");
+            objects.oneOf("Deployment", "StatefulSet", "ReplicaSet")
+                    .ifPresent(id -> file.append("replicas:\n- name: ")
+                            .append(id.substring(id.indexOf(' ') + 1))
+                            .append("\n  count: 5\n"));
         }
         if (chance(0.3)) {
-            file.append("replacements:\n").append(new SampleReplacements(random, files, objects).replacement());
+            file.append("replacements:\n")
+                    .append(new SampleReplacements(random, files, objects, current).replacement());
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigInteger;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,11 @@ final class PlainText {
     private static final Set<String> NOT_FINITE = Set.of(
             ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf", "-.INF");
     /** Text to this reader and booleans to the older one that kustomize writes for. */
-    private static final Set<String> OLD_BOOLEANS = Set.of(
-            "y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n", "N", "no", "No", "NO", "off", "Off", "OFF");
+    private static final Set<String> OLD_BOOLEANS =
+            Set.of("y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n", "N", "no", "No", "NO", "off", "Off", "OFF");
+
+    /** Whole numbers up to here are integers once they have been JSON of Go. */
+    private static final double LARGEST_WHOLE = 1e18;
 
     private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
     private static final Pattern INTEGER = Pattern.compile(
@@ -84,7 +88,8 @@ final class PlainText {
         if (!Double.isFinite(value)) {
             throw BuildFailure.because("JSON has no number \"" + text + "\"");
         }
-        return DoubleNode.valueOf(value);
+        boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE;
+        return whole ? LongNode.valueOf((long) value) : DoubleNode.valueOf(value);
     }
 
     private static boolean isFloat(String text) {
@@ -134,8 +139,8 @@ final class PlainText {
         }
         String fraction = matcher.group(7) == null ? "" : matcher.group(7).replaceAll("\\.?0+$", "");
         String offset = zone == null || zone.equals("+00:00") || zone.equals("-00:00") ? "Z" : zone;
-        return Optional.of(day + "T" + two(matcher.group(4)) + ":" + two(matcher.group(5)) + ":"
-                + two(matcher.group(6)) + fraction + offset);
+        return Optional.of(day + "T" + two(matcher.group(4)) + ":" + two(matcher.group(5)) + ":" + two(matcher.group(6))
+                + fraction + offset);
     }
 
     private static boolean isDay(Matcher date) {
@@ -144,8 +149,7 @@ final class PlainText {
         return month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= java.time.YearMonth.of(Integer.parseInt(date.group(1)), month)
-                        .lengthOfMonth();
+                && day <= YearMonth.of(Integer.parseInt(date.group(1)), month).lengthOfMonth();
     }
 
     private static boolean isBelow(String number, int bound) {
