@@ -38,7 +38,7 @@ final class GeneratorsTest {
                     x = <1>
                 kind: ConfigMap
                 metadata:
-                  name: settings-6gdm95mt9t
+                  name: settings-24mfm26btf
                   namespace: team
                 """);
     }
@@ -88,7 +88,7 @@ final class GeneratorsTest {
                             IzNDU2Nzg5
                         kind: Secret
                         metadata:
-                          name: long-c79f95ffc4
+                          name: long-dkf4h22hmc
                         type: Opaque
                         """);
     }
@@ -117,14 +117,14 @@ final class GeneratorsTest {
                           labels:
                             from: base
                             own: "1"
-                          name: merged-8577khb5kc
+                          name: merged-dtd4b88ttf
                         ---
                         apiVersion: v1
                         data:
                           c: "4"
                         kind: ConfigMap
                         metadata:
-                          name: replaced-27bmhb6hgh
+                          name: replaced-257h29ftfg
                         """);
     }
 
@@ -168,7 +168,7 @@ final class GeneratorsTest {
                 apiVersion: v1
                 kind: ConfigMap
                 metadata:
-                  name: b-46f8b28mk5
+                  name: b-6ct58987ht
                 """);
         assertThat(Repository.findings(result))
                 .isEqualTo("kustomization.yaml:2:3 warning kustomize-offline: "

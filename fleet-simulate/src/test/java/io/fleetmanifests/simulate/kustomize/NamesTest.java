@@ -87,7 +87,7 @@ final class NamesTest {
                         .with("all.yaml", objects)
                         .findings())
                 .isEqualTo("kustomization.yaml:2:1 error kustomize-build: "
-                        + "with namespace \"team\" two objects are called ConfigMap two/a");
+                        + "with namespace \"team\" two objects are called ConfigMap team/a");
     }
 
     @Test
@@ -222,13 +222,13 @@ final class NamesTest {
                     spec:
                       volumes:
                       - configMap:
-                          name: one-settings-46f8b28mk5
+                          name: one-settings-6ct58987ht
                         name: conf
                 ---
                 apiVersion: v1
                 kind: ConfigMap
                 metadata:
-                  name: one-settings-46f8b28mk5
+                  name: one-settings-6ct58987ht
                 ---
                 apiVersion: apps/v1
                 kind: Deployment
@@ -239,18 +239,18 @@ final class NamesTest {
                     spec:
                       volumes:
                       - configMap:
-                          name: two-settings-46f8b28mk5
+                          name: two-settings-6ct58987ht
                         name: conf
                 ---
                 apiVersion: v1
                 kind: ConfigMap
                 metadata:
-                  name: two-settings-46f8b28mk5
+                  name: two-settings-6ct58987ht
                 """);
     }
 
     @Test
-    void refusesAReferenceThatCanMeanTwoObjects() {
+    void leavesAReferenceAloneThatCanMeanTwoObjects() {
         String settings = "configMapGenerator:\n- name: settings\nnamePrefix: %s\n";
         String pod = """
                 apiVersion: v1
@@ -260,12 +260,31 @@ final class NamesTest {
                   volumes:
                   - {name: conf, configMap: {name: settings}}
                 """;
-        assertThat(Repository.of("resources: [one, two, pod.yaml]\n")
-                        .with("pod.yaml", pod)
-                        .with("one/kustomization.yaml", settings.formatted("one-"))
-                        .with("two/kustomization.yaml", settings.formatted("two-"))
-                        .findings())
-                .isEqualTo("");
+        Repository repository = Repository.of("resources: [one, two, pod.yaml]\n")
+                .with("pod.yaml", pod)
+                .with("one/kustomization.yaml", settings.formatted("one-"))
+                .with("two/kustomization.yaml", settings.formatted("two-"));
+        assertThat(repository.objects()).isEqualTo("""
+                apiVersion: v1
+                kind: ConfigMap
+                metadata:
+                  name: one-settings-6ct58987ht
+                ---
+                apiVersion: v1
+                kind: ConfigMap
+                metadata:
+                  name: two-settings-6ct58987ht
+                ---
+                apiVersion: v1
+                kind: Pod
+                metadata:
+                  name: web
+                spec:
+                  volumes:
+                  - configMap:
+                      name: settings
+                    name: conf
+                """);
     }
 
     @Test

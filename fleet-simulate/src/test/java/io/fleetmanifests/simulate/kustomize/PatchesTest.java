@@ -70,7 +70,7 @@ final class PatchesTest {
                         - {name: B, value: changed}
                         - {name: A, $patch: delete}
                         ports:
-                        - {containerPort: 80, name: http}
+                        - {containerPort: 80, protocol: TCP, name: http}
                       - {name: side, image: busybox}
                       tolerations:
                       - {key: b}

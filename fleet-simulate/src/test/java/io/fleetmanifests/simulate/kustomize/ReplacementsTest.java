@@ -117,7 +117,7 @@ final class ReplacementsTest {
                         apiVersion: v1
                         data:
                           host: web.example.com:8080
-                          json: '{"a":"x","b":{"port":8080}}'
+                          json: "{\\"a\\":\\"x\\",\\"b\\":{\\"port\\":8080}}"
                           yaml: |-
                             port: 8080
                             name: x
