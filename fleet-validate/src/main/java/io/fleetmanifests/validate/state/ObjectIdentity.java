@@ -1,0 +1,32 @@
+package io.fleetmanifests.validate.state;
+
+import java.util.Comparator;
+
+/**
+ * What makes an object on a cluster the same object. The version is left out: an object is served in several.
+ *
+ * @param group the API group; empty for the core group
+ * @param kind the kind
+ * @param namespace empty for an object of the cluster as a whole
+ * @param name the name
+ */
+public record ObjectIdentity(String group, String kind, String namespace, String name)
+        implements Comparable<ObjectIdentity> {
+
+    private static final Comparator<ObjectIdentity> ORDER = Comparator.comparing(ObjectIdentity::namespace)
+            .thenComparing(ObjectIdentity::group)
+            .thenComparing(ObjectIdentity::kind)
+            .thenComparing(ObjectIdentity::name);
+
+    /** By namespace, group, kind and name, all as text. */
+    @Override
+    public int compareTo(ObjectIdentity other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As {@code Kind namespace/name}, or {@code Kind name}. */
+    @Override
+    public String toString() {
+        return kind + " " + (namespace.isEmpty() ? "" : namespace + "/") + name;
+    }
+}
