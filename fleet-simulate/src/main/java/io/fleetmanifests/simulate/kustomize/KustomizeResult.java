@@ -1,0 +1,30 @@
+package io.fleetmanifests.simulate.kustomize;
+
+import io.fleetmanifests.finding.Finding;
+import java.util.List;
+
+/**
+ * What a folder builds to.
+ *
+ * @param outcome whether the objects are all that the folder builds to
+ * @param objects the objects in the order in which kustomize writes them; none when the build failed
+ * @param findings why the build failed, what cannot be known offline, and what is deprecated
+ */
+public record KustomizeResult(Outcome outcome, List<BuiltObject> objects, List<Finding> findings) {
+
+    /** How far a build came. */
+    public enum Outcome {
+        /** The objects are those that kustomize would make. */
+        COMPLETE,
+        /** Something stands outside the tree, at a URL: the objects are those that could be made without it. */
+        PARTIAL,
+        /** Kustomize would refuse the folder; a finding of severity error says why. */
+        FAILED
+    }
+
+    /** Copies the lists. */
+    public KustomizeResult {
+        objects = List.copyOf(objects);
+        findings = List.copyOf(findings);
+    }
+}
