@@ -1,8 +1,12 @@
 package io.fleetmanifests.simulate.kustomize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
+import java.util.List;
 
 /**
  * Builds folders of a tree as Flux does: like {@code kustomize build --load-restrictor LoadRestrictionsNone --reorder none},
@@ -23,7 +27,7 @@ public final class KustomizeBuild {
 
     /** Builds the folder from its kustomization file. */
     public KustomizeResult build(TreePath folder) {
-        throw new UnsupportedOperationException("building " + folder + " of " + tree + " comes with the next commit");
+        return missing(folder.toString());
     }
 
     /**
@@ -32,12 +36,12 @@ public final class KustomizeBuild {
      * @param kustomization the content of the file; not kept and not changed
      */
     public KustomizeResult build(TreePath folder, ObjectNode kustomization) {
-        throw new UnsupportedOperationException("building " + folder + " as " + kustomization + " comes next");
+        return missing(folder.toString());
     }
 
     /** Builds the top folder of the tree from its kustomization file. */
     public KustomizeResult buildTop() {
-        throw new UnsupportedOperationException("building the top of " + tree + " comes with the next commit");
+        return missing(".");
     }
 
     /**
@@ -46,6 +50,16 @@ public final class KustomizeBuild {
      * @param kustomization the content of the file; not kept and not changed
      */
     public KustomizeResult buildTop(ObjectNode kustomization) {
-        throw new UnsupportedOperationException("building the top of " + tree + " as " + kustomization + " comes next");
+        return missing(".");
+    }
+
+    private KustomizeResult missing(String folder) {
+        Finding finding = Finding.builder()
+                .rule("kustomize-build")
+                .severity(Severity.ERROR)
+                .location(SourceLocation.of(folder))
+                .message("this version cannot build a tree of " + tree.files().size() + " files")
+                .build();
+        return new KustomizeResult(KustomizeResult.Outcome.FAILED, List.of(), List.of(finding));
     }
 }
