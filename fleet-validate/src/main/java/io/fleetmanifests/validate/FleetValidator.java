@@ -4,12 +4,14 @@ import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
+import io.fleetmanifests.validate.admission.Admissions;
+import io.fleetmanifests.validate.admission.FeatureGates;
 import io.fleetmanifests.validate.schema.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says of a tree what the API server would say of its objects. Never changes; any number of threads may use one at
+ * Says of a tree what the API server and the webhooks behind it would say of its objects. Never changes; any number of threads may use one at
  * once.
  *
  * <pre>{@code
@@ -22,11 +24,13 @@ import java.util.List;
 public final class FleetValidator {
 
     private final KindChecks checks;
+    private final FeatureGates gates;
     private final List<Finding> crdFindings;
 
-    private FleetValidator(Schemas schemas, List<Finding> crdFindings) {
-        this.checks = new KindChecks(schemas);
-        this.crdFindings = List.copyOf(crdFindings);
+    private FleetValidator(Builder builder) {
+        this.checks = new KindChecks(builder.schemas, Admissions.builtIn());
+        this.gates = builder.gates;
+        this.crdFindings = List.copyOf(builder.findings);
     }
 
     /** A validator that knows the kinds of the model. */
@@ -49,9 +53,8 @@ public final class FleetValidator {
     }
 
     /**
-     * Judges every document of a tree by itself, and as a change of the object of the same version, kind, namespace
-     * and name
-     * in another tree.
+     * Judges every document of a tree by itself, and as a change of the object of the same version, kind, namespace and name in
+     * another tree. Objects that the new tree no longer has are judged as deletions, at the places where they stood.
      *
      * @param tree what shall be
      * @param before what is; its own faults are not reported
@@ -68,7 +71,8 @@ public final class FleetValidator {
         ReadFaults faults = ReadFaults.of(tree);
         report.count(Outcome.UNCHECKED, faults.unread());
         DocumentRoles roles = DocumentRoles.of(tree);
-        ObjectJudge judge = new ObjectJudge(checks, before, faults, report);
+        TreeObjects around = TreeObjects.of(tree);
+        ObjectJudge judge = new ObjectJudge(checks, gates, around, before, faults, report);
         for (ManifestFile file : tree.files()) {
             if (roles.holdsObjects(file)) {
                 file.manifests().forEach(manifest -> judge.judge(ObjectDocument.of(file, manifest)));
@@ -76,6 +80,7 @@ public final class FleetValidator {
                 report.count(Outcome.OTHER, file.manifests().size());
             }
         }
+        before.notIn(around).forEach(judge::judgeDeletion);
         return report.build();
     }
 
@@ -83,6 +88,7 @@ public final class FleetValidator {
     public static final class Builder {
 
         private Schemas schemas = Schemas.builtIn();
+        private FeatureGates gates = FeatureGates.unknown();
         private final List<Finding> findings = new ArrayList<>();
 
         private Builder() {}
@@ -103,9 +109,18 @@ public final class FleetValidator {
             return this;
         }
 
+        /**
+         * Tells of a feature gate of Cluster API or a provider on the management cluster, such as {@code ClusterTopology}. What
+         * hangs on a gate that nobody has told of is a warning at most.
+         */
+        public Builder featureGate(String gate, boolean enabled) {
+            gates = gates.with(gate, enabled);
+            return this;
+        }
+
         /** The validator; what was wrong with the CRDs is among the findings of each of its reports. */
         public FleetValidator build() {
-            return new FleetValidator(schemas, findings);
+            return new FleetValidator(this);
         }
     }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.kind.GroupVersionKind;
+import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.FeatureGates;
+import io.fleetmanifests.validate.admission.Operation;
 import io.fleetmanifests.validate.metadata.ObjectMetaCheck;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
@@ -17,12 +20,22 @@ final class ObjectJudge {
     private static final String KUSTOMIZE = "kustomize.config.k8s.io";
 
     private final KindChecks checks;
+    private final FeatureGates gates;
+    private final TreeObjects around;
     private final TreeObjects before;
     private final ReadFaults faults;
     private final Report.Builder report;
 
-    ObjectJudge(KindChecks checks, TreeObjects before, ReadFaults faults, Report.Builder report) {
+    ObjectJudge(
+            KindChecks checks,
+            FeatureGates gates,
+            TreeObjects around,
+            TreeObjects before,
+            ReadFaults faults,
+            Report.Builder report) {
         this.checks = checks;
+        this.gates = gates;
+        this.around = around;
         this.before = before;
         this.faults = faults;
         this.report = report;
@@ -68,7 +81,7 @@ final class ObjectJudge {
         Optional<KindCheck> check = checks.of(kind);
         JsonNode metadata = document.content().path("metadata");
         if (check.isPresent()) {
-            problems.addAll(check.get().check(document.content(), before.like(document)));
+            problems.addAll(check.get().check(request(document)));
         } else if (!metadata.isMissingNode()) {
             // Without metadata it is the configuration of some program, which has a kind as well.
             ObjectMetaCheck.ofObject(BuiltInNames.formOf(kind))
@@ -78,10 +91,26 @@ final class ObjectJudge {
         boolean errors = add(document, problems);
         if (errors || faults.concern(document)) {
             report.count(Outcome.INVALID);
-        } else if (check.isPresent()) {
+        } else if (check.filter(KindCheck::hasSchema).isPresent()) {
             report.count(Outcome.VALID);
         } else {
             report.countSkipped(kind);
+        }
+    }
+
+    private Admission request(ObjectDocument document) {
+        Optional<JsonNode> old = before.like(document);
+        Operation operation = old.isPresent() ? Operation.UPDATE : Operation.CREATE;
+        return new Admission(operation, document.content(), old, around, before, gates);
+    }
+
+    /** Judges that a document of the tree before is no longer there. */
+    void judgeDeletion(ObjectDocument document) {
+        Optional<KindCheck> check = document.kind().flatMap(checks::of);
+        if (check.isPresent()) {
+            Admission request = new Admission(
+                    Operation.DELETE, document.content(), Optional.of(document.content()), around, before, gates);
+            add(document, check.get().checkDeletion(request));
         }
     }
 

@@ -3,16 +3,23 @@ package io.fleetmanifests.validate;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.tree.ManifestTree;
+import io.fleetmanifests.validate.admission.Surroundings;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The objects of a tree by what they are called: for looking up what an object was before. */
-final class TreeObjects {
+/** The objects of a tree by what they are called: for looking up what an object was before, and what else there is. */
+final class TreeObjects implements Surroundings {
 
     private record Identity(GroupVersionKind kind, String namespace, String name) {}
 
-    private final Map<Identity, JsonNode> objects = new HashMap<>();
+    private record Place(String group, String kind, String namespace) {}
+
+    private final Map<Identity, ObjectDocument> objects = new LinkedHashMap<>();
+    private final Map<Place, List<JsonNode>> places = new HashMap<>();
 
     private TreeObjects() {}
 
@@ -28,13 +35,41 @@ final class TreeObjects {
                 .filter(roles::holdsObjects)
                 .flatMap(file -> file.manifests().stream().map(manifest -> ObjectDocument.of(file, manifest)))
                 .flatMap(document -> document.objects().stream())
-                .forEach(object -> identity(object).ifPresent(id -> found.objects.putIfAbsent(id, object.content())));
+                .forEach(found::add);
         return found;
+    }
+
+    private void add(ObjectDocument object) {
+        Optional<Identity> identity = identity(object);
+        if (identity.isPresent() && objects.putIfAbsent(identity.get(), object) == null) {
+            GroupVersionKind kind = identity.get().kind();
+            Place place = new Place(kind.group(), kind.kind(), identity.get().namespace());
+            places.computeIfAbsent(place, key -> new ArrayList<>()).add(object.content());
+        }
     }
 
     /** The object of the same version, kind, namespace and name. */
     Optional<JsonNode> like(ObjectDocument document) {
-        return identity(document).map(objects::get);
+        return identity(document).map(objects::get).map(ObjectDocument::content);
+    }
+
+    /** The objects that are not among others, in whatever version. */
+    List<ObjectDocument> notIn(TreeObjects others) {
+        return objects.entrySet().stream()
+                .filter(entry -> others.lacks(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private boolean lacks(Identity identity) {
+        GroupVersionKind kind = identity.kind();
+        return find(kind.group(), kind.kind(), identity.namespace(), identity.name())
+                .isEmpty();
+    }
+
+    @Override
+    public List<JsonNode> all(String group, String kind, String namespace) {
+        return places.getOrDefault(new Place(group, kind, namespace), List.of());
     }
 
     private static Optional<Identity> identity(ObjectDocument document) {

@@ -1,0 +1,16 @@
+package io.fleetmanifests.validate.admission;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What a mutating webhook writes into an object before its schema is looked at. Keeps no state. */
+@FunctionalInterface
+public interface Defaulter {
+
+    /**
+     * Writes the defaults.
+     *
+     * @param object with the defaults of its schema; to be changed in place. A value of the wrong type stays as it is.
+     * @param admission of the same object, for its surroundings and for what it was before
+     */
+    void apply(ObjectNode object, Admission admission);
+}

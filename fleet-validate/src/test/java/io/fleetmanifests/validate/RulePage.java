@@ -1,0 +1,56 @@
+package io.fleetmanifests.validate;
+
+import io.fleetmanifests.validate.rule.Rule;
+import java.util.Locale;
+
+/** The page of a rule, made of what the rule says of itself and of its examples. */
+final class RulePage {
+
+    private RulePage() {}
+
+    static String of(Rule rule) {
+        RuleFixtures fixtures = RuleFixtures.of(rule.id());
+        StringBuilder page = new StringBuilder();
+        page.append("# ").append(rule.id()).append("\n\n");
+        page.append(sentence(rule.summary())).append("\n\n");
+        fixtures.text("about.md").ifPresent(about -> page.append(about.strip()).append("\n\n"));
+        page.append("| | |\n|---|---|\n");
+        page.append("| severity | ").append(rule.severity().wireName()).append(" |\n");
+        page.append("| level | ").append(rule.level().wireName()).append(" |\n");
+        page.append("| upstream | `").append(rule.source()).append("` |\n");
+        if (!rule.versions().isEmpty()) {
+            page.append("| versions | ").append(rule.versions()).append(" |\n");
+        }
+        for (String example : fixtures.examples("bad")) {
+            page.append("\n## Refused\n\n");
+            document(page, fixtures, example);
+            page.append("\nsays\n\n```\n")
+                    .append(RuleFixtures.lines(fixtures.report(example)))
+                    .append("```\n");
+        }
+        for (String example : fixtures.examples("good")) {
+            page.append("\n## Accepted\n\n");
+            document(page, fixtures, example);
+        }
+        return page.toString();
+    }
+
+    private static void document(StringBuilder page, RuleFixtures fixtures, String example) {
+        fixtures.text(example + "-before.yaml")
+                .ifPresent(before ->
+                        page.append("before:\n\n```yaml\n").append(before).append("```\n\nafter:\n\n"));
+        page.append("```yaml\n")
+                .append(fixtures.text(example + ".yaml").orElse(""))
+                .append("```\n");
+    }
+
+    private static String sentence(String summary) {
+        int first = summary.offsetByCodePoints(0, 1);
+        String start = summary.substring(0, first);
+        // A field's or a kind's name keeps its own case.
+        boolean word = summary.substring(0, Math.max(summary.indexOf(' '), first))
+                .chars()
+                .allMatch(Character::isLowerCase);
+        return (word ? start.toUpperCase(Locale.ROOT) : start) + summary.substring(first) + ".";
+    }
+}
