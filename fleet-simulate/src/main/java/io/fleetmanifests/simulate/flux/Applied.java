@@ -10,5 +10,11 @@ import java.util.Optional;
  * @param cluster where it is applied; empty for the management cluster
  * @param source the document that the object started as, or that of the release that made it
  * @param template the file of a chart that made it
+ * @param ifAbsent whether it is applied only when nobody else applies it
  */
-record Applied(String cluster, ObjectNode content, SourceLocation source, Optional<String> template) {}
+record Applied(
+        String cluster,
+        ObjectNode content,
+        SourceLocation source,
+        Optional<String> template,
+        boolean ifAbsent) {}

@@ -1,5 +1,6 @@
 package io.fleetmanifests.simulate.flux;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import io.fleetmanifests.validate.state.Origin;
@@ -8,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,9 @@ final class Clusters {
 
     /** The name of the management cluster. */
     static final String MANAGEMENT = "";
+
+    private static final String KUSTOMIZE_CONTROLLER = "kustomize-controller";
+    private static final String HELM_CONTROLLER = "helm-controller";
 
     /** How far a Flux object is. */
     enum Progress {
@@ -45,6 +50,10 @@ final class Clusters {
     private final Map<String, Map<ObjectIdentity, PlacedObject>> objects = new TreeMap<>();
     private final Map<Applier, FluxObject> fluxObjects = new LinkedHashMap<>();
     private final Map<List<Object>, Shared> shared = new LinkedHashMap<>();
+    /** What gives way to anybody who applies it. */
+    private final Set<List<Object>> weak = new HashSet<>();
+
+    private final Set<List<String>> controllers = new HashSet<>();
     private final Map<Applier, Expansion> expansions;
 
     private Clusters(Map<Applier, Expansion> expansions) {
@@ -79,20 +88,68 @@ final class Clusters {
         }
         for (Applied applied : expansion.objects()) {
             Origin origin = new Origin(chain, applied.template(), applied.source());
-            put(applied.cluster(), new PlacedObject(applied.content(), origin), waiting);
+            PlacedObject placed = new PlacedObject(applied.content(), origin);
+            if (applied.ifAbsent()) {
+                putIfAbsent(applied.cluster(), placed);
+            } else {
+                put(applied.cluster(), placed, waiting);
+            }
         }
     }
 
     private void put(String cluster, PlacedObject object, Queue<Applier> waiting) {
         PlacedObject before =
                 objects.computeIfAbsent(cluster, name -> new TreeMap<>()).put(object.identity(), object);
-        if (before != null) {
+        if (before != null && !weak.remove(List.of(cluster, object.identity()))) {
             share(cluster, before, object);
         }
+        if (object.gvk().kind().equals("Deployment")) {
+            controllers.add(List.of(cluster, object.identity().name()));
+        }
         FluxObject.of(cluster, object).ifPresent(flux -> {
+            bringsControllers(flux);
             fluxObjects.put(flux.applier(), flux);
             waiting.add(flux.applier());
         });
+    }
+
+    private void putIfAbsent(String cluster, PlacedObject object) {
+        PlacedObject before = objects.computeIfAbsent(cluster, name -> new TreeMap<>())
+                .putIfAbsent(object.identity(), object);
+        if (before == null) {
+            weak.add(List.of(cluster, object.identity()));
+        }
+    }
+
+    /** The Flux Operator installs all controllers, or those that an instance names. */
+    private void bringsControllers(FluxObject flux) {
+        if (flux.kind().equals(FluxObject.FLUX_INSTANCE)) {
+            JsonNode named = flux.spec().path("components");
+            List<JsonNode> components = new ArrayList<>();
+            named.forEach(components::add);
+            for (String controller : List.of(KUSTOMIZE_CONTROLLER, HELM_CONTROLLER)) {
+                if (components.isEmpty()
+                        || components.stream().anyMatch(each -> each.asText().equals(controller))) {
+                    controllers.add(List.of(flux.cluster(), controller));
+                }
+            }
+        }
+    }
+
+    /** The controller that looks after Flux objects of a kind. */
+    static String controller(String kind) {
+        return switch (kind) {
+            case FluxObject.KUSTOMIZATION -> KUSTOMIZE_CONTROLLER;
+            case FluxObject.HELM_RELEASE -> HELM_CONTROLLER;
+            default -> "flux-operator";
+        };
+    }
+
+    /** Whether somebody looks after Flux objects of a kind; on the management cluster Flux runs before this repository. */
+    boolean runs(String cluster, String kind) {
+        return cluster.equals(MANAGEMENT)
+                || kind.equals(FluxObject.FLUX_INSTANCE)
+                || controllers.contains(List.of(cluster, controller(kind)));
     }
 
     /** What somebody applied by hand before Flux came is Flux's from then on. */
@@ -127,6 +184,11 @@ final class Clusters {
     /** All Flux objects that are reached, those that apply others before those. */
     Collection<FluxObject> fluxObjects() {
         return fluxObjects.values();
+    }
+
+    /** A Flux object that is reached. */
+    Optional<FluxObject> fluxObject(Applier applier) {
+        return Optional.ofNullable(fluxObjects.get(applier));
     }
 
     /** What a Flux object does. */

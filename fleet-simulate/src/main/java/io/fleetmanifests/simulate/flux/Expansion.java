@@ -1,21 +1,30 @@
 package io.fleetmanifests.simulate.flux;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one Flux object does, in the state of the clusters that it saw.
  *
  * @param outcome how far it came
+ * @param target the cluster that it applies to; empty for the management cluster
  * @param objects what it applies
  * @param findings what was found on the way
  * @param content the Flux object as it was
  * @param lookups what it asked of the clusters, to know when to ask again
  */
 record Expansion(
-        Outcome outcome, List<Applied> objects, List<Finding> findings, JsonNode content, Lookups lookups) {
+        Outcome outcome,
+        String target,
+        List<Applied> objects,
+        List<Finding> findings,
+        JsonNode content,
+        Lookups lookups) {
 
     /** How far a Flux object came. */
     enum Outcome {
@@ -41,8 +50,7 @@ record Expansion(
 
     /** Whether the object would do the same in this state. */
     boolean holds(FluxObject object, Clusters clusters) {
-        return (object.placed().content() == content || object.placed().content().equals(content))
-                && lookups.hold(clusters);
+        return object.placed().content().equals(content) && lookups.hold(clusters);
     }
 
     /** Collects what one object does; for one thread. */
@@ -53,9 +61,11 @@ record Expansion(
         private final List<Applied> objects = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private Outcome outcome = Outcome.READY;
+        private String target;
 
         Builder(FluxObject object, Clusters clusters) {
             this.object = object;
+            this.target = object.cluster();
             this.lookups = new Lookups(object.cluster(), clusters);
         }
 
@@ -67,8 +77,20 @@ record Expansion(
             return lookups;
         }
 
-        void apply(Applied applied) {
-            objects.add(applied);
+        String target() {
+            return target;
+        }
+
+        void target(String cluster) {
+            target = cluster;
+        }
+
+        void apply(ObjectNode content, SourceLocation source, Optional<String> template) {
+            objects.add(new Applied(target, content, source, template, false));
+        }
+
+        void applyIfAbsent(ObjectNode content, SourceLocation source) {
+            objects.add(new Applied(target, content, source, Optional.empty(), true));
         }
 
         void add(Finding finding) {
@@ -79,35 +101,47 @@ record Expansion(
             findings.addAll(more);
         }
 
-        /** It is not known what a part of the object does. */
+        /** It is not known what the object, or a part of it, does. */
         void unknown(Finding why) {
             findings.add(why);
-            outcome = outcome == Outcome.FAILED ? Outcome.FAILED : Outcome.UNKNOWN;
+            unknown();
         }
 
-        /** The object fails and applies nothing. */
-        Expansion failed() {
-            return new Expansion(Outcome.FAILED, List.of(), findings, object.placed().content(), lookups);
+        /** A finding says already that a part of what the object does is not known. */
+        void unknown() {
+            outcome = outcome == Outcome.READY ? Outcome.UNKNOWN : outcome;
         }
 
-        /** The object fails and applies nothing. */
-        Expansion failed(Finding why) {
+        /** The object fails, and applies nothing. */
+        void fail(Finding why) {
             findings.add(why);
-            return failed();
+            fail();
         }
 
-        /** It is not known what the object does. */
-        Expansion unknownAtAll(Finding why) {
-            findings.add(why);
-            return new Expansion(Outcome.UNKNOWN, List.of(), findings, object.placed().content(), lookups);
+        /** The object fails, as a finding says already, and applies nothing. */
+        void fail() {
+            outcome = Outcome.FAILED;
         }
 
+        boolean hasFailed() {
+            return outcome == Outcome.FAILED;
+        }
+
+        /** The object waits. */
         Expansion waiting() {
-            return new Expansion(Outcome.WAITING, List.of(), findings, object.placed().content(), lookups);
+            outcome = Outcome.WAITING;
+            return build();
         }
 
         Expansion build() {
-            return new Expansion(outcome, objects, findings, object.placed().content(), lookups);
+            boolean applies = outcome == Outcome.READY || outcome == Outcome.UNKNOWN;
+            return new Expansion(
+                    outcome,
+                    target,
+                    applies ? objects : List.of(),
+                    findings,
+                    object.placed().content(),
+                    lookups);
         }
     }
 }

@@ -15,6 +15,7 @@ final class Lookups {
     private final Clusters clusters;
     private final Map<ObjectIdentity, Optional<ObjectNode>> objects = new LinkedHashMap<>();
     private final Map<Applier, Clusters.Progress> progress = new LinkedHashMap<>();
+    private final Map<String, Boolean> controllers = new LinkedHashMap<>();
 
     Lookups(String cluster, Clusters clusters) {
         this.cluster = cluster;
@@ -37,9 +38,18 @@ final class Lookups {
         return found;
     }
 
+    /** Whether somebody looks after Flux objects of a kind on the same cluster. */
+    boolean runs(String kind) {
+        boolean found = clusters.runs(cluster, kind);
+        controllers.put(kind, found);
+        return found;
+    }
+
     /** Whether other clusters would give the same answers. */
     boolean hold(Clusters now) {
-        return progress.entrySet().stream()
+        return controllers.entrySet().stream()
+                        .allMatch(entry -> now.runs(cluster, entry.getKey()) == entry.getValue())
+                && progress.entrySet().stream()
                         .allMatch(entry -> now.progress(entry.getKey()) == entry.getValue())
                 && objects.entrySet().stream()
                         .allMatch(entry -> now.find(cluster, entry.getKey())

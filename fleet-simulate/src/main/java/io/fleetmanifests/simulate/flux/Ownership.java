@@ -68,11 +68,19 @@ final class Ownership {
         return copy;
     }
 
-    /** What a label or annotation of Flux's says of an object, in lower case; empty when neither is there. */
-    static String control(JsonNode object, String key) {
-        JsonNode metadata = object.path("metadata");
-        JsonNode label = metadata.path("labels").path(KUSTOMIZE + key);
-        JsonNode annotation = metadata.path("annotations").path(KUSTOMIZE + key);
-        return (annotation.isTextual() ? annotation : label).asText();
+    /** Whether a label or an annotation of Flux's says that of an object, in capital or small letters. */
+    static boolean says(JsonNode object, String key, String value) {
+        return text(object, "labels", key).equalsIgnoreCase(value)
+                || text(object, "annotations", key).equalsIgnoreCase(value);
+    }
+
+    /** Whether a label or an annotation of Flux's says exactly that of an object. */
+    static boolean saysExactly(JsonNode object, String key, String value) {
+        return text(object, "labels", key).equals(value)
+                || text(object, "annotations", key).equals(value);
+    }
+
+    private static String text(JsonNode object, String map, String key) {
+        return object.path("metadata").path(map).path(KUSTOMIZE + key).asText();
     }
 }

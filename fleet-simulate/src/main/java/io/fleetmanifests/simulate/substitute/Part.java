@@ -21,12 +21,18 @@ sealed interface Part {
      * A variable and what is done with its value.
      *
      * @param arguments of the operator, none of them evaluated yet
+     * @param written how it is written
      * @param offset where it starts
      */
-    record Variable(String name, Operator operator, List<Part> arguments, int offset) implements Part {
+    record Variable(String name, Operator operator, List<Part> arguments, String written, int offset)
+            implements Part {
 
         @Override
         public void write(VariableText.Values values, StringBuilder out) throws SubstitutionException {
+            if (values.keeps(name)) {
+                out.append(written);
+                return;
+            }
             List<String> evaluated = new ArrayList<>();
             for (Part argument : arguments) {
                 StringBuilder text = new StringBuilder();
@@ -36,7 +42,7 @@ sealed interface Part {
             String value = values.get(this);
             out.append(operator.apply(value, evaluated)
                     .orElseThrow(() -> new SubstitutionException(
-                            "the part of \"" + name + "\" ends before it starts, where Flux crashes", offset)));
+                            "the part of \"" + name + "\" ends before it starts, where Flux crashes", offset, false)));
         }
     }
 }

@@ -58,13 +58,17 @@ final class VariableParser {
         return variable;
     }
 
+    private Part.Variable variable(String name, Operator operator, List<Part> arguments, int start) {
+        return new Part.Variable(name, operator, arguments, text.substring(start, at), start);
+    }
+
     private Part variable(int start) throws SubstitutionException {
         at += 2;
         if (peek() == '#') {
             at++;
             String name = name(BAD);
             close(BAD);
-            return new Part.Variable(name, Operator.LENGTH, List.of(), start);
+            return variable(name, Operator.LENGTH, List.of(), start);
         }
         String name = name("\"${\" is not followed by the name of a variable");
         return switch (peek()) {
@@ -75,7 +79,7 @@ final class VariableParser {
             case '#', '%' -> trimming(name, start);
             default -> {
                 close(UNCLOSED);
-                yield new Part.Variable(name, Operator.VALUE, List.of(), start);
+                yield variable(name, Operator.VALUE, List.of(), start);
             }
         };
     }
@@ -91,7 +95,7 @@ final class VariableParser {
             words.add(word(c -> c != '}', false));
         }
         close(BAD);
-        return new Part.Variable(name, Operator.DEFAULT, words, start);
+        return variable(name, Operator.DEFAULT, words, start);
     }
 
     private Part substring(String name, int start) throws SubstitutionException {
@@ -103,7 +107,7 @@ final class VariableParser {
             arguments.add(word(c -> c != '}', false));
         }
         close(BAD);
-        return new Part.Variable(name, Operator.SUBSTRING, arguments, start);
+        return variable(name, Operator.SUBSTRING, arguments, start);
     }
 
     private Part casing(String name, int start) throws SubstitutionException {
@@ -120,7 +124,7 @@ final class VariableParser {
                     default -> Operator.VALUE;
                 };
         close(BAD);
-        return new Part.Variable(name, casing, List.of(), start);
+        return variable(name, casing, List.of(), start);
     }
 
     private Part trimming(String name, int start) throws SubstitutionException {
@@ -130,7 +134,7 @@ final class VariableParser {
         close(BAD);
         Operator prefix = longest ? Operator.WITHOUT_LONGEST_PREFIX : Operator.WITHOUT_SHORTEST_PREFIX;
         Operator suffix = longest ? Operator.WITHOUT_LONGEST_SUFFIX : Operator.WITHOUT_SHORTEST_SUFFIX;
-        return new Part.Variable(name, end == '#' ? prefix : suffix, arguments, start);
+        return variable(name, end == '#' ? prefix : suffix, arguments, start);
     }
 
     private Part replacement(String name, int start) throws SubstitutionException {
@@ -152,7 +156,7 @@ final class VariableParser {
             arguments.add(word(c -> c != '}', true));
         }
         close(BAD);
-        return new Part.Variable(name, operator, arguments, start);
+        return variable(name, operator, arguments, start);
     }
 
     /** A variable, or the text up to one or up to what the operator does not take; not empty. */
@@ -215,6 +219,6 @@ final class VariableParser {
     }
 
     private SubstitutionException fault(String message) {
-        return new SubstitutionException(message, open);
+        return new SubstitutionException(message, open, false);
     }
 }

@@ -3,6 +3,7 @@ package io.fleetmanifests.simulate.substitute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fleetmanifests.simulate.substitute.VariableText.Unset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ final class VariableTextTest {
                 "${1:-x}|x"
             })
     void replaces(String text, String expected) throws SubstitutionException {
-        assertThat(VariableText.parse(text).replace(VARIABLES, true)).isEqualTo(expected);
+        assertThat(VariableText.parse(text).replace(VARIABLES, Unset.REFUSED)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -118,7 +119,7 @@ final class VariableTextTest {
     void refusesAPartThatEndsBeforeItStarts(String text) throws SubstitutionException {
         VariableText parsed = VariableText.parse(text);
 
-        assertThatThrownBy(() -> parsed.replace(VARIABLES, true))
+        assertThatThrownBy(() -> parsed.replace(VARIABLES, Unset.REFUSED))
                 .hasMessage("the part of \"v\" ends before it starts, where Flux crashes");
     }
 
@@ -127,9 +128,15 @@ final class VariableTextTest {
     void refusesAVariableThatIsNotSetInStrictModeOnly(String text) throws SubstitutionException {
         VariableText parsed = VariableText.parse(text);
 
-        assertThatThrownBy(() -> parsed.replace(VARIABLES, true))
+        assertThatThrownBy(() -> parsed.replace(VARIABLES, Unset.REFUSED))
                 .hasMessage("the variable \"n\" is not set and has no default");
-        assertThat(parsed.replace(VARIABLES, false)).isIn("", "0");
+        assertThat(parsed.replace(VARIABLES, Unset.EMPTY)).isIn("", "0");
+    }
+
+    @Test
+    void keepsWhatNobodyKnowsToBeSet() throws SubstitutionException {
+        assertThat(VariableText.parse("${v} ${n} ${n:-${v}} $${n} ${v:-${n}}").replace(VARIABLES, Unset.KEPT))
+                .isEqualTo("abcABCabc ${n} ${n:-${v}} ${n} abcABCabc");
     }
 
     @Test
