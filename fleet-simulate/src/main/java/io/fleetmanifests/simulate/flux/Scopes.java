@@ -1,10 +1,13 @@
 package io.fleetmanifests.simulate.flux;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fleetmanifests.kind.GroupVersionKind;
-import io.fleetmanifests.validate.schema.Schemas;
+import io.fleetmanifests.kind.Kinds;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,29 +48,41 @@ final class Scopes {
             "VolumeAttachment",
             "VolumeAttributesClass");
 
-    private final Map<String, Boolean> known = new HashMap<>();
+    private static final Scopes MODEL = ofModel();
 
-    private Scopes() {}
+    private final Map<String, Boolean> known;
+
+    private Scopes(Map<String, Boolean> known) {
+        this.known = known;
+    }
+
+    /** What is known without a cluster. */
+    static Scopes ofModel() {
+        Map<String, Boolean> known = new HashMap<>();
+        Kinds.load()
+                .asMap()
+                .forEach((kind, type) ->
+                        known.put(key(kind.group(), kind.kind()), Namespaced.class.isAssignableFrom(type)));
+        return new Scopes(known);
+    }
 
     /** What is known on a cluster with these objects. */
     static Scopes of(Collection<PlacedObject> objects) {
-        Scopes scopes = new Scopes();
-        for (GroupVersionKind kind : Schemas.builtIn().kinds()) {
-            Schemas.builtIn()
-                    .find(kind)
-                    .ifPresent(schema -> scopes.known.put(key(kind.group(), kind.kind()), schema.namespaced()));
+        List<JsonNode> crds = objects.stream()
+                .filter(object -> object.gvk().kind().equals(CRD))
+                .map(object -> object.content().path("spec"))
+                .toList();
+        if (crds.isEmpty()) {
+            return MODEL;
         }
-        objects.forEach(scopes::add);
-        return scopes;
-    }
-
-    private void add(PlacedObject object) {
-        if (object.gvk().kind().equals(CRD)) {
-            var spec = object.content().path("spec");
-            String key = key(
-                    spec.path("group").asText(), spec.path("names").path("kind").asText());
-            known.put(key, spec.path("scope").asText().equals("Namespaced"));
+        Map<String, Boolean> known = new HashMap<>(MODEL.known);
+        for (JsonNode crd : crds) {
+            String kind = crd.path("names").path("kind").asText();
+            known.put(
+                    key(crd.path("group").asText(), kind),
+                    crd.path("scope").asText().equals("Namespaced"));
         }
+        return new Scopes(known);
     }
 
     /** Whether objects of the kind have a namespace; empty for a kind that nobody knows. */

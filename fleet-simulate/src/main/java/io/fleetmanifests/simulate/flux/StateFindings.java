@@ -9,7 +9,9 @@ import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +52,7 @@ final class StateFindings {
                     .ifPresent(expansion ->
                             expansion.findings().forEach(finding -> add(object.cluster(), finding)));
         }
-        clusters.shared().forEach(this::shared);
+        shared();
         for (String cluster : clusters.names()) {
             namespaces(cluster);
             controllers(cluster);
@@ -63,18 +65,40 @@ final class StateFindings {
         findings.add(unsure ? Finding.builder().from(finding).severity(Severity.WARNING).build() : finding);
     }
 
-    private void shared(Clusters.Shared shared) {
+    /** Objects with different content one by one; of those that are the same, one finding for all of the same owners. */
+    private void shared() {
+        Map<List<Applier>, List<Clusters.Shared>> same = new LinkedHashMap<>();
+        for (Clusters.Shared shared : clusters.shared()) {
+            if (!shared.same()) {
+                findings.add(twoOwners(shared, Severity.ERROR, " with different content"));
+            } else if (!isHandover(shared)) {
+                same.computeIfAbsent(shared.owners(), owners -> new ArrayList<>()).add(shared);
+            }
+        }
+        for (List<Clusters.Shared> all : same.values()) {
+            String more = all.size() == 1 ? "" : ", as are " + (all.size() - 1) + " others";
+            findings.add(twoOwners(all.get(0), Severity.WARNING, more));
+        }
+    }
+
+    /** Whoever brings Flux to a cluster applies what Flux applies again from then on: both from the same files. */
+    private boolean isHandover(Clusters.Shared shared) {
+        Applier last = shared.owners().get(shared.owners().size() - 1);
+        return clusters.fluxObject(last)
+                .filter(object -> object.placed().origin().appliers().containsAll(
+                        shared.owners().subList(0, shared.owners().size() - 1)))
+                .isPresent();
+    }
+
+    private Finding twoOwners(Clusters.Shared shared, Severity severity, String more) {
         String owners = shared.owners().stream().map(Applier::toString).collect(Collectors.joining(", "));
-        String message = "is applied by " + shared.owners().size() + " Flux objects"
-                + (shared.same() ? "" : " with different content") + ": " + owners;
-        Severity severity = shared.same() ? Severity.WARNING : Severity.ERROR;
-        findings.add(places.of(
+        return places.of(
                 FluxRules.TWO_OWNERS,
                 severity,
                 shared.object(),
                 FieldPath.root(),
-                message,
-                Optional.of("leave it to one of them; what one of them prunes is gone for both")));
+                "is applied by " + shared.owners().size() + " Flux objects" + more + ": " + owners,
+                Optional.of("leave it to one of them; what one of them prunes is gone for both"));
     }
 
     private void namespaces(String cluster) {
