@@ -1,65 +1,81 @@
 package io.fleetmanifests.simulate.kustomize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.fleetmanifests.finding.Finding;
-import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.finding.SourceLocation;
+import io.fleetmanifests.simulate.kustomize.KustomizeResult.Outcome;
+import io.fleetmanifests.simulate.kustomize.node.BuildFailure;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Builds folders of a tree as Flux does: like {@code kustomize build --load-restrictor LoadRestrictionsNone --reorder none},
- * so a kustomization may use every file of the tree and objects keep the order in which they were listed.
+ * so a kustomization may use every file of the tree and objects keep the order in which they were listed. Files are read
+ * once; several threads may build at a time.
  */
 public final class KustomizeBuild {
 
-    private final ManifestTree tree;
+    private final TreeFiles files;
 
-    private KustomizeBuild(ManifestTree tree) {
-        this.tree = tree;
+    private KustomizeBuild(TreeFiles files) {
+        this.files = files;
     }
 
     /** Builds of folders of this tree. */
     public static KustomizeBuild of(ManifestTree tree) {
-        return new KustomizeBuild(tree);
+        return new KustomizeBuild(new TreeFiles(tree));
     }
 
     /** Builds the folder from its kustomization file. */
     public KustomizeResult build(TreePath folder) {
-        return missing(folder.toString());
+        return build(folder.toString(), Optional.empty());
     }
 
     /**
-     * Builds the folder as if this were its kustomization file; Flux merges a Kustomization's own settings into the file's.
+     * Builds the folder as if this were its kustomization file: Flux merges a Kustomization's own settings into the file's.
+     * As Flux reads that file, what kustomize does not know is dropped, with a warning.
      *
-     * @param kustomization the content of the file; not kept and not changed
+     * @param kustomization the content of the file; not changed
      */
     public KustomizeResult build(TreePath folder, ObjectNode kustomization) {
-        return missing(folder.toString());
+        return build(folder.toString(), Optional.of(kustomization));
     }
 
-    /** Builds the top folder of the tree from its kustomization file. */
+    /** Builds the top folder of the tree, as {@link #build(TreePath)} builds the others. */
     public KustomizeResult buildTop() {
-        return missing(".");
+        return build(TreeFiles.TOP, Optional.empty());
     }
 
     /**
-     * Builds the top folder of the tree as if this were its kustomization file.
+     * Builds the top folder of the tree, as {@link #build(TreePath, ObjectNode)} builds the others.
      *
-     * @param kustomization the content of the file; not kept and not changed
+     * @param kustomization the content of the file; not changed
      */
     public KustomizeResult buildTop(ObjectNode kustomization) {
-        return missing(".");
+        return build(TreeFiles.TOP, Optional.of(kustomization));
     }
 
-    private KustomizeResult missing(String folder) {
-        Finding finding = Finding.builder()
-                .rule("kustomize-build")
-                .severity(Severity.ERROR)
-                .location(SourceLocation.of(folder))
-                .message("this version cannot build a tree of " + tree.files().size() + " files")
-                .build();
-        return new KustomizeResult(KustomizeResult.Outcome.FAILED, List.of(), List.of(finding));
+    private KustomizeResult build(String folder, Optional<ObjectNode> kustomization) {
+        BuildLog log = new BuildLog();
+        try {
+            if (!files.isFolder(folder)) {
+                throw BuildFailure.because("the folder does not exist");
+            }
+            LayerReader reader = new LayerReader(files, log);
+            LayerFile file =
+                    kustomization.isPresent() ? reader.read(folder, kustomization.get()) : reader.read(folder);
+            boolean traced = !file.content().texts("buildMetadata").isEmpty();
+            Optional<Origin> origin = traced ? Optional.of(new Origin("")) : Optional.empty();
+            Gathered gathered = new Gathered();
+            new Layer(reader, new LayerFolder(files, folder, log), file, origin).gather(gathered);
+            List<BuiltObject> objects = new Finish(file.content()).apply(gathered);
+            return new KustomizeResult(log.isPartial() ? Outcome.PARTIAL : Outcome.COMPLETE, objects, log.findings());
+        } catch (BuildFailure e) {
+            SourceLocation location = e.location().orElse(SourceLocation.of(folder.isEmpty() ? "." : folder));
+            log.fail(location, e.text());
+            return new KustomizeResult(
+                    log.isPartial() ? Outcome.PARTIAL : Outcome.FAILED, List.of(), log.findings());
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * What a folder builds to.
  *
  * @param outcome whether the objects are all that the folder builds to
- * @param objects the objects in the order in which kustomize writes them; none when the build failed
+ * @param objects the objects in the order in which kustomize writes them
  * @param findings why the build failed, what cannot be known offline, and what is deprecated
  */
 public record KustomizeResult(Outcome outcome, List<BuiltObject> objects, List<Finding> findings) {
@@ -16,9 +16,12 @@ public record KustomizeResult(Outcome outcome, List<BuiltObject> objects, List<F
     public enum Outcome {
         /** The objects are those that kustomize would make. */
         COMPLETE,
-        /** Something stands outside the tree, at a URL: the objects are those that could be made without it. */
+        /**
+         * Something was left out, and a warning says what: it stands at a URL, or asks for a plugin. The objects are those
+         * that could be made without it; none when the build needed what is missing.
+         */
         PARTIAL,
-        /** Kustomize would refuse the folder; a finding of severity error says why. */
+        /** Kustomize would refuse the folder; a finding of severity error says why. There are no objects. */
         FAILED
     }
 
