@@ -22,17 +22,41 @@ final class ReleaseExpander {
         this.session = session;
     }
 
-    Expansion expand(Expansion.Builder expansion) {
+    /**
+     * What Helm is to render.
+     *
+     * @param chart where the release has it from
+     */
+    record Request(ReleaseChart chart, Release release) {}
+
+    /** What the release asks of Helm; nothing when that is not known or refused, which a finding says. */
+    Optional<Request> request(Expansion.Builder expansion) {
         FluxObject object = expansion.object();
         if (!session.targets().find(expansion)) {
-            return expansion.build();
+            return Optional.empty();
         }
         createNamespace(expansion);
         Optional<ReleaseChart> chart = new ReleaseCharts(session).find(expansion);
         Optional<ObjectNode> values = new ReleaseValues(session).of(expansion);
         if (chart.isEmpty() || values.isEmpty()) {
+            return Optional.empty();
+        }
+        Release release = new Release(
+                releaseName(object),
+                releaseNamespace(object),
+                effective(object, chart.get().chart()),
+                values.get(),
+                session.settings().kubeVersion());
+        return Optional.of(new Request(chart.get(), release));
+    }
+
+    Expansion expand(Expansion.Builder expansion) {
+        FluxObject object = expansion.object();
+        Optional<Request> request = request(expansion);
+        if (request.isEmpty()) {
             return expansion.build();
         }
+        ReleaseChart chart = request.get().chart();
         if (session.helm().isEmpty()) {
             expansion.unknown(session.places()
                     .of(
@@ -43,18 +67,12 @@ final class ReleaseExpander {
                             "add com.marcnuri.helm-java:helm-java to the class path"));
             return expansion.build();
         }
-        Release release = new Release(
-                releaseName(object),
-                releaseNamespace(object),
-                effective(object, chart.get().chart()),
-                values.get(),
-                session.settings().kubeVersion());
-        reportQuestions(expansion, chart.get());
-        Rendering rendering = session.helm().get().render(release);
+        reportQuestions(expansion, chart);
+        Rendering rendering = session.helm().get().render(request.get().release());
         if (rendering instanceof Rendering.Failure failure) {
-            new HelmFailures(session.places()).report(failure.message(), expansion, chart.get());
+            new HelmFailures(session.places()).report(failure.message(), expansion, chart);
         } else if (rendering instanceof Rendering.Objects objects) {
-            apply(expansion, chart.get(), objects.objects());
+            apply(expansion, chart, objects.objects());
         }
         return expansion.build();
     }

@@ -52,6 +52,7 @@ final class Simulation {
                 return clusters;
             }
             Clusters before = clusters;
+            prepareReleases(waiting, before);
             // Each is a function of what was before, so they may run beside each other.
             List<Expansion> done = waiting.parallelStream()
                     .map(object -> expand(object, before))
@@ -63,6 +64,16 @@ final class Simulation {
         }
         waiting(clusters).stream().findFirst().ifPresent(object -> restless(object, "change each other for ever"));
         return clusters;
+    }
+
+    /** Tells Helm what will be asked of it, because many releases at once are cheap. */
+    private void prepareReleases(List<FluxObject> waiting, Clusters clusters) {
+        session.helm().ifPresent(helm -> helm.prepare(waiting.stream()
+                .filter(object -> object.kind().equals(FluxObject.HELM_RELEASE) && !object.isSuspended())
+                .flatMap(object -> new ReleaseExpander(session)
+                        .request(new Expansion.Builder(object, clusters)).stream())
+                .map(ReleaseExpander.Request::release)
+                .toList()));
     }
 
     private List<FluxObject> waiting(Clusters clusters) {

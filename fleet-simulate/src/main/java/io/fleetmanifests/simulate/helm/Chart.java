@@ -55,6 +55,11 @@ public final class Chart {
         return metadata.path("version").asText();
     }
 
+    /** The values of values.yaml; an empty object without one. */
+    JsonNode defaultValues() {
+        return first(files.getOrDefault(VALUES, new byte[0]));
+    }
+
     /** The names and repositories of the charts that it needs, with those that stand in its own folder {@code charts}. */
     public List<Dependency> dependencies() {
         List<Dependency> dependencies = new ArrayList<>();

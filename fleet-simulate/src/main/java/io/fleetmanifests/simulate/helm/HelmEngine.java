@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,21 @@ public final class HelmEngine implements AutoCloseable {
     private static final Pattern DOCUMENT = Pattern.compile("(?m)^---\n# Source: ");
     private static final String ADVICE = "\n\nUse --debug flag to render out invalid YAML";
 
+    /** With fewer releases of a chart there is nothing to win. */
+    private static final int FEWEST = 4;
+
+    /** So many releases at once keep both memory and the waste small when one of them fails. */
+    private static final int CHUNK = 125;
+
     private record Key(Chart chart, String name, String namespace, String values, String kubeVersion) {}
+
+    /**
+     * What Helm prints.
+     *
+     * @param text empty when it refuses
+     * @param refusal why
+     */
+    private record Output(Optional<String> text, String refusal) {}
 
     private final HelmLibrary library;
     private final Path folder;
@@ -70,30 +85,91 @@ public final class HelmEngine implements AutoCloseable {
     }
 
     /**
-     * Renders a release; the same one again costs nothing.
+     * Renders releases that will be asked for, many of one chart in one call: a fifth of the time that it takes one by one.
      *
      * @throws UncheckedIOException when the temporary folder cannot be written
      */
-    public Rendering render(Release release) {
-        Key key = new Key(
+    public void prepare(List<Release> releases) {
+        Map<List<Object>, List<Release>> byChart = new LinkedHashMap<>();
+        for (Release release : releases) {
+            if (!renderings.containsKey(key(release))) {
+                byChart.computeIfAbsent(List.of(release.chart(), release.kubeVersion()), same -> new ArrayList<>())
+                        .add(release);
+            }
+        }
+        byChart.values().parallelStream()
+                .filter(same -> same.size() >= FEWEST)
+                .forEach(same -> ReleaseBatch.of(same.get(0).chart()).ifPresent(batch -> prepare(batch, same)));
+    }
+
+    private void prepare(ReleaseBatch batch, List<Release> releases) {
+        List<List<Release>> chunks = new ArrayList<>();
+        for (int i = 0; i < releases.size(); i += CHUNK) {
+            chunks.add(releases.subList(i, Math.min(releases.size(), i + CHUNK)));
+        }
+        chunks.parallelStream().forEach(chunk -> renderAll(batch, chunk));
+    }
+
+    /** Halves what Helm refuses, until it is clear which releases are at fault; those are rendered when they are asked for. */
+    private void renderAll(ReleaseBatch batch, List<Release> releases) {
+        if (releases.size() < FEWEST) {
+            return;
+        }
+        Release first = releases.get(0);
+        Optional<List<Rendering>> rendered = output(
+                        new Release(
+                                first.name(),
+                                first.namespace(),
+                                batch.driver(),
+                                batch.values(releases),
+                                first.kubeVersion()))
+                .text()
+                .flatMap(text -> batch.read(text, releases.size()));
+        if (rendered.isPresent()) {
+            for (int i = 0; i < releases.size(); i++) {
+                renderings.put(key(releases.get(i)), rendered.get().get(i));
+            }
+        } else {
+            int half = releases.size() / 2;
+            renderAll(batch, releases.subList(0, half));
+            renderAll(batch, releases.subList(half, releases.size()));
+        }
+    }
+
+    private static Key key(Release release) {
+        return new Key(
                 release.chart(),
                 release.name(),
                 release.namespace(),
                 release.values().toString(),
                 release.kubeVersion());
-        return renderings.computeIfAbsent(key, each -> render(release, each.values()));
     }
 
-    private Rendering render(Release release, String values) {
+    /**
+     * Renders a release; the same one again costs nothing.
+     *
+     * @throws UncheckedIOException when the temporary folder cannot be written
+     */
+    public Rendering render(Release release) {
+        return renderings.computeIfAbsent(key(release), each -> {
+            Output output = output(release);
+            return output.text().map(HelmEngine::read).orElseGet(() -> new Rendering.Failure(output.refusal()));
+        });
+    }
+
+    private Output output(Release release) {
         Path chart = charts.computeIfAbsent(release.chart(), this::write);
         try {
             Path file = Files.createTempFile(folder, "values", ".json");
-            Files.writeString(file, values);
-            String text = library.template(chart, file, release);
-            Files.delete(file);
-            return read(text);
-        } catch (IllegalStateException e) {
-            return new Rendering.Failure(String.valueOf(e.getMessage()).replace(ADVICE, "").strip());
+            Files.writeString(file, release.values().toString());
+            try {
+                return new Output(Optional.of(library.template(chart, file, release)), "");
+            } catch (IllegalStateException e) {
+                String message = String.valueOf(e.getMessage()).replace(ADVICE, "").strip();
+                return new Output(Optional.empty(), message);
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.fleetmanifests.simulate.source;
 
 import io.fleetmanifests.simulate.glob.Glob;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -9,10 +10,12 @@ import java.util.stream.Stream;
  *
  * @param folder the parts of the path of the folder that the line is about
  * @param parts the line between its slashes; one for a line without slashes, which is looked for at any depth
+ * @param globs the parts as patterns; empty for one that is none, and matches nothing
  * @param includes whether the line takes files back in
  * @param onlyFolders whether it means folders, and so what is in them
  */
-record IgnorePattern(List<String> folder, List<String> parts, boolean includes, boolean onlyFolders) {
+record IgnorePattern(
+        List<String> folder, List<String> parts, List<Optional<Glob>> globs, boolean includes, boolean onlyFolders) {
 
     private static final String ANY_DEPTH = "**";
 
@@ -24,7 +27,9 @@ record IgnorePattern(List<String> folder, List<String> parts, boolean includes, 
         }
         boolean onlyFolders = text.endsWith("/");
         text = text.substring(0, text.length() - (onlyFolders ? 1 : 0));
-        return new IgnorePattern(folder, List.of(text.split("/", -1)), includes, onlyFolders);
+        List<String> parts = List.of(text.split("/", -1));
+        List<Optional<Glob>> globs = parts.stream().map(Glob::parse).toList();
+        return new IgnorePattern(folder, parts, globs, includes, onlyFolders);
     }
 
     private static String withoutSpacesBehind(String text) {
@@ -46,7 +51,7 @@ record IgnorePattern(List<String> folder, List<String> parts, boolean includes, 
 
     private boolean matchesAnyName(List<String> path) {
         Stream<String> names = path.stream().limit(onlyFolders ? path.size() - 1L : path.size());
-        return names.anyMatch(name -> matches(parts.get(0), name));
+        return names.anyMatch(name -> matches(0, name));
     }
 
     private boolean matchesFromTheTop(List<String> path) {
@@ -63,9 +68,9 @@ record IgnorePattern(List<String> folder, List<String> parts, boolean includes, 
             if (part.contains(ANY_DEPTH) || at == path.size()) {
                 return false;
             }
-            int found = anyDepth ? indexOf(part, path, at) : at;
+            int found = anyDepth ? indexOf(i, path, at) : at;
             anyDepth = false;
-            matched = found < path.size() && matches(part, path.get(found));
+            matched = found < path.size() && matches(i, path.get(found));
             if (!matched && found < path.size()) {
                 return false;
             }
@@ -74,7 +79,7 @@ record IgnorePattern(List<String> folder, List<String> parts, boolean includes, 
         return matched && !(onlyFolders && at == path.size());
     }
 
-    private static int indexOf(String part, List<String> path, int from) {
+    private int indexOf(int part, List<String> path, int from) {
         int at = from;
         while (at < path.size() && !matches(part, path.get(at))) {
             at++;
@@ -82,7 +87,7 @@ record IgnorePattern(List<String> folder, List<String> parts, boolean includes, 
         return at;
     }
 
-    private static boolean matches(String pattern, String name) {
-        return Glob.parse(pattern).map(glob -> glob.matches(name)).orElse(false);
+    private boolean matches(int part, String name) {
+        return globs.get(part).filter(glob -> glob.matches(name)).isPresent();
     }
 }
