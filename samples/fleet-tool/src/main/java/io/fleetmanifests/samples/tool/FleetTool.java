@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
             RenderCommand.class,
             CrdsCommand.class,
             LaterCommands.Validate.class,
-            LaterCommands.Expand.class,
+            ExpandCommand.class,
             LaterCommands.Plan.class,
             LaterCommands.Migrate.class,
             LaterCommands.Import.class,

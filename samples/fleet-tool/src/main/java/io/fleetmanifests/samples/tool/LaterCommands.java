@@ -35,9 +35,6 @@ final class LaterCommands {
     @Command(name = "validate", description = "Not in this release: findings about a repository.")
     static final class Validate extends Later {}
 
-    @Command(name = "expand", description = "Not in this release: what lands on which cluster.")
-    static final class Expand extends Later {}
-
     @Command(name = "plan", description = "Not in this release: what a change does to the clusters.")
     static final class Plan extends Later {}
 

@@ -25,7 +25,7 @@ class FleetToolTest {
                                       nothing when a finding is an error.
                           crds      Writes the CRDs generated from the model.
                           validate  Not in this release: findings about a repository.
-                          expand    Not in this release: what lands on which cluster.
+                          XXX
                           plan      Not in this release: what a change does to the clusters.
                           migrate   Not in this release: a repository at another profile.
                           import    Not in this release: the fleet that a repository describes.
@@ -47,7 +47,6 @@ class FleetToolTest {
     @ValueSource(
             strings = {
                 "validate DIR --base OLD --crds CRDS --format json",
-                "expand DIR --out DIR2",
                 "plan OLD NEW --format json --max-deletions 3",
                 "migrate DIR --profile CURRENT --write",
                 "import DIR --out fleet.yaml",
