@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.validate.state.FleetState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Several clusters, and several Flux objects on one. */
@@ -76,24 +77,28 @@ final class ClustersTest {
     }
 
     @Test
-    void aKubeconfigOfAnotherNameOrKeyIsNotGuessed() {
-        Repo repo = Repo.rooted()
-                .with("apps/cluster.yaml", CLUSTER)
-                .with("apps/a.yaml", kustomization("a", "path: ./west", "kubeConfig: {secretRef: {name: west}}"))
-                .with(
-                        "apps/b.yaml",
-                        kustomization("b", "path: ./west", "kubeConfig: {secretRef: {name: west-kubeconfig, key: k}}"))
-                .with("west/namespace.yaml", NAMESPACE);
+    void aKubeconfigOfAnotherNameIsNotGuessed() {
+        assertThat(withKubeConfig("{secretRef: {name: west}}"))
+                .containsExactly("apps/a.yaml:11:34 info flux-cluster-unknown Kustomization flux-system/a"
+                        + " spec.kubeConfig.secretRef.name: leads to a cluster that Cluster API did not make, so nobody"
+                        + " knows which; name the Secret <cluster>-kubeconfig of a Cluster in the same namespace");
+    }
 
-        assertThat(repo.findings())
-                .containsExactly(
-                        "apps/a.yaml:11:34 info flux-cluster-unknown Kustomization flux-system/a"
-                                + " spec.kubeConfig.secretRef.name: leads to a cluster that Cluster API did not make, so"
-                                + " nobody knows which; name the Secret <cluster>-kubeconfig of a Cluster in the same"
-                                + " namespace",
-                        "apps/b.yaml:11:56 error flux-cluster-missing Kustomization flux-system/b"
-                                + " spec.kubeConfig.secretRef.key: is no key of a Secret that Cluster API writes, got"
-                                + " \"k\"; leave it out, or write value");
+    @Test
+    void aKubeconfigHasTheKeyThatClusterApiWrites() {
+        assertThat(withKubeConfig("{secretRef: {name: west-kubeconfig, key: k}}"))
+                .containsExactly("apps/a.yaml:11:56 error flux-cluster-missing Kustomization flux-system/a"
+                        + " spec.kubeConfig.secretRef.key: is no key of a Secret that Cluster API writes, got \"k\";"
+                        + " leave it out, or write value");
+        assertThat(withKubeConfig("{secretRef: {name: west-kubeconfig, key: value}}")).isEmpty();
+    }
+
+    private static List<String> withKubeConfig(String kubeConfig) {
+        return Repo.rooted()
+                .with("apps/cluster.yaml", CLUSTER)
+                .with("apps/a.yaml", kustomization("a", "path: ./west", "kubeConfig: " + kubeConfig))
+                .with("west/namespace.yaml", NAMESPACE)
+                .findings();
     }
 
     @Test
@@ -116,7 +121,7 @@ final class ClustersTest {
                 FluxSimulator.builder().repository("ssh://git@github.com/acme/fleet.git").build().simulate(repo.tree());
 
         assertThat(Repo.lines(state))
-                .containsExactly("west/flux-system/sync.yaml:14:3 info flux-source-elsewhere Kustomization flux-system/own"
+                .containsExactly("west/flux-system/sync.yaml:14:14 info flux-source-elsewhere Kustomization flux-system/own"
                         + " spec.sourceRef: names the GitRepository flux-system/flux-system, which is not known to be this"
                         + " repository; simulate the other repository by itself");
     }
@@ -129,7 +134,7 @@ final class ClustersTest {
         FleetState state = repo.simulate();
 
         assertThat(Repo.lines(state))
-                .containsExactly("west/flux-system/sync.yaml:7:1 warning flux-controllers-missing Kustomization"
+                .containsExactly("west/flux-system/sync.yaml:6:1 warning flux-controllers-missing Kustomization"
                         + " flux-system/own: is on a cluster that gets no kustomize-controller from this repository, so"
                         + " nothing comes of it; bring Flux to the cluster, with its components or a FluxInstance");
         assertThat(Repo.identities(state.worker("west").orElseThrow())).doesNotContain("ConfigMap apps/settings");
@@ -162,7 +167,7 @@ final class ClustersTest {
                         "Kustomization flux-system/flux-system",
                         "GitRepository flux-system/flux-system");
         assertThat(Repo.lines(state))
-                .containsExactly("west/flux-system/instance.yaml:5:3 info flux-distribution FluxInstance flux-system/flux"
+                .containsExactly("west/flux-system/instance.yaml:5:17 info flux-distribution FluxInstance flux-system/flux"
                         + " spec.distribution: installs Flux from its distribution, whose objects are not listed here;"
                         + " expect the controllers that it names");
     }
@@ -213,7 +218,7 @@ final class ClustersTest {
                                 "apps/a.yaml",
                                 kustomization("a", "path: ./d").replace("name: flux-system}", "name: gone}"))
                         .findings())
-                .containsExactly("apps/a.yaml:9:3 error flux-source-missing Kustomization flux-system/a spec.sourceRef:"
+                .containsExactly("apps/a.yaml:9:14 error flux-source-missing Kustomization flux-system/a spec.sourceRef:"
                         + " names the GitRepository flux-system/gone, which is not on the cluster; create it, or name"
                         + " another");
     }
@@ -269,7 +274,7 @@ final class ClustersTest {
 
         assertThat(repo.findings())
                 .containsExactly(
-                        "apps/a.yaml:3:38 error flux-namespace-missing ConfigMap apps/settings metadata.namespace: is in a"
+                        "apps/a.yaml:3:39 error flux-namespace-missing ConfigMap apps/settings metadata.namespace: is in a"
                                 + " namespace that nobody creates, got \"apps\"; add the Namespace",
                         "apps/b.yaml:3:11 error flux-namespace-unset ConfigMap b metadata.namespace: must say its"
                                 + " namespace: objects of this kind have one, and Flux has no default; write it, or set"

@@ -39,6 +39,8 @@ final class KustomizationTest {
                 .isEqualTo(
                         """
                         apiVersion: v1
+                        data:
+                          a: b
                         kind: ConfigMap
                         metadata:
                           name: settings
@@ -46,8 +48,6 @@ final class KustomizationTest {
                           labels:
                             kustomize.toolkit.fluxcd.io/name: root
                             kustomize.toolkit.fluxcd.io/namespace: flux-system
-                        data:
-                          a: b
                         """);
         assertThat(settings.origin().source()).hasToString("apps/settings.yaml:2:1");
         assertThat(settings.origin().appliers()).hasToString("[Kustomization flux-system/root]");
@@ -203,6 +203,9 @@ final class KustomizationTest {
                         spec:
                           replicas: 3
                           template:
+                            metadata:
+                              annotations:
+                                component: "yes"
                             spec:
                               containers:
                               - image: registry/web:v2

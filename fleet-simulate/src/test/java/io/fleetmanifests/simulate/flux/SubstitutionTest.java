@@ -53,24 +53,24 @@ final class SubstitutionTest {
 
     @Test
     void unlessItIsAskedForAlways() {
-        assertThat(data("a: '${x:=y}'", "substituteStrategy: Always")).isEqualTo("{\"a\":\"y\"}");
+        assertThat(data("a: '${x:=z}'", "substituteStrategy: Always")).isEqualTo("{\"a\":\"z\"}");
     }
 
     @Test
     void leavesAloneWhatSaysDisabledInSmallLetters() {
-        Repo repo = repo("a: '${x}'", "substitute: {x: y}")
+        Repo repo = repo("a: '${x}'", "substitute: {x: z}")
                 .with("app/quiet.yaml", controlled("quiet", "disabled"))
                 .with("app/loud.yaml", controlled("loud", "Disabled"));
 
         FleetState state = repo.simulate();
 
         assertThat(content(state, "quiet")).isEqualTo("{\"a\":\"${x}\"}");
-        assertThat(content(state, "loud")).isEqualTo("{\"a\":\"y\"}");
+        assertThat(content(state, "loud")).isEqualTo("{\"a\":\"z\"}");
     }
 
     @Test
     void aVariableThatIsNotSetIsRefusedSinceFlux29() {
-        Repo repo = repo("a: '${x} ${gone}'", "substitute: {x: y}");
+        Repo repo = repo("a: '${x} ${gone}'", "substitute: {x: z}");
 
         assertThat(repo.findings())
                 .containsExactly("app/settings.yaml:4:11 error flux-substitution ConfigMap apps/settings data.a: the"
@@ -81,7 +81,7 @@ final class SubstitutionTest {
 
     @Test
     void andIsEmptyBefore() {
-        Repo repo = repo("a: 'x${gone}'", "substitute: {x: y}");
+        Repo repo = repo("a: 'x${gone}'", "substitute: {x: z}");
 
         FleetState state =
                 FluxSimulator.builder().strictSubstitution(false).build().simulate(repo.tree());
@@ -91,7 +91,7 @@ final class SubstitutionTest {
 
     @Test
     void aHyphenInANameIsRefused() {
-        assertThat(repo("a: '${my-name}'", "substitute: {x: y}").findings())
+        assertThat(repo("a: '${my-name}'", "substitute: {x: z}").findings())
                 .containsExactly("app/settings.yaml:4:11 error flux-substitution ConfigMap apps/settings data.a: a"
                         + " variable's name is followed by what is no operator of Flux, or by nothing, in \"${my-name}\";"
                         + " write $${ to keep the text, or annotate the object with"
@@ -110,7 +110,7 @@ final class SubstitutionTest {
     @Test
     void aNameMustBeOne() {
         assertThat(repo("a: b", "substitute: {my-name: y}").findings())
-                .containsExactly("apps/child.yaml:12:25 error flux-substitution Kustomization flux-system/child"
+                .containsExactly("apps/child.yaml:12:27 error flux-substitution Kustomization flux-system/child"
                         + " spec.postBuild.substitute.my-name: the name of a variable must be of letters, digits and _,"
                         + " got \"my-name\"; rename it");
     }
@@ -128,7 +128,7 @@ final class SubstitutionTest {
 
         assertThat(content(state, "settings")).isEqualTo("{\"a\":\"k\",\"b\":\"${region}\",\"c\":\"${maybe:=x}\"}");
         assertThat(Repo.lines(state))
-                .containsExactly("apps/child.yaml:15:5 info flux-value-unknown Kustomization flux-system/child"
+                .containsExactly("apps/child.yaml:15:7 info flux-value-unknown Kustomization flux-system/child"
                         + " spec.postBuild.substituteFrom[1]: takes values from the Secret \"outside\", which is not in"
                         + " the repository; expect nothing of what depends on them");
     }
@@ -137,7 +137,7 @@ final class SubstitutionTest {
     void aConfigMapThatIsNotThereIsMostOftenASlip() {
         assertThat(repo("a: b", "substituteFrom:", "- {kind: ConfigMap, name: gone}")
                         .findings())
-                .containsExactly("apps/child.yaml:13:5 warning flux-config-map-missing Kustomization flux-system/child"
+                .containsExactly("apps/child.yaml:13:7 warning flux-config-map-missing Kustomization flux-system/child"
                         + " spec.postBuild.substituteFrom[0]: takes values from the ConfigMap \"gone\", which is not in"
                         + " the repository; add it, or set optional");
     }
