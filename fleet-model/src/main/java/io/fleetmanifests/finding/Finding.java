@@ -59,20 +59,22 @@ public interface Finding {
 
     /**
      * The finding on one line: {@code file:line:column severity rule Kind namespace/name path: message; hint}, without the
-     * parts that are not known. Line breaks and other control characters of a value are escaped.
+     * parts that are not known. Line breaks and other control characters of a value are escaped; a kind, name or path is cut
+     * after 300 characters, more than any that Kubernetes takes.
      */
     default String toText() {
         StringBuilder text = new StringBuilder(160);
         location().ifPresent(at -> text.append(at).append(' '));
         text.append(severity().wireName()).append(' ').append(rule());
-        kind().ifPresent(kind -> text.append(' ').append(kind));
+        kind().ifPresent(kind -> text.append(' ').append(OneLine.cut(kind)));
         name().ifPresent(name -> {
             text.append(' ');
-            namespace().ifPresent(namespace -> text.append(namespace).append('/'));
-            text.append(name);
+            namespace()
+                    .ifPresent(namespace -> text.append(OneLine.cut(namespace)).append('/'));
+            text.append(OneLine.cut(name));
         });
         if (!path().isEmpty()) {
-            text.append(' ').append(path());
+            text.append(' ').append(OneLine.cut(path()));
         }
         text.append(": ").append(message());
         hint().ifPresent(hint -> text.append("; ").append(hint));

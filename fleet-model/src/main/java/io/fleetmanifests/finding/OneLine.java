@@ -1,11 +1,21 @@
 package io.fleetmanifests.finding;
 
 /** Text that cannot break out of its line, whatever values it quotes. */
-final class OneLine {
+public final class OneLine {
+
+    private static final int LONGEST = 300;
 
     private OneLine() {}
 
-    static String of(CharSequence text) {
+    /** The beginning of a text that is too long to be a name. */
+    static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** The text with line breaks and other control characters escaped. */
+    public static String of(CharSequence text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\n') {

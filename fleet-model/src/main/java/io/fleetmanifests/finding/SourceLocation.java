@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param file the path as the user knows it, with {@code /} between its parts
  * @param line counted from 1; 0 when only the file is known
- * @param column counted from 1 in code points; 0 when only the file is known
+ * @param column counted from 1 in code points; 0 when only the file or the line is known
  */
 public record SourceLocation(String file, int line, int column) implements Comparable<SourceLocation> {
 
@@ -26,9 +26,12 @@ public record SourceLocation(String file, int line, int column) implements Compa
         return ORDER.compare(this, other);
     }
 
-    /** As {@code file:line:column}, or the file alone. */
+    /** As {@code file:line:column}, without what is not known. */
     @Override
     public String toString() {
-        return line == 0 ? file : file + ":" + line + ":" + column;
+        if (line == 0) {
+            return file;
+        }
+        return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
     }
 }

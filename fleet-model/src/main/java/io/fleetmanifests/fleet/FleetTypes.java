@@ -1,5 +1,6 @@
 package io.fleetmanifests.fleet;
 
+import io.fleetmanifests.finding.RuleSummary;
 import java.util.List;
 
 /**
@@ -13,4 +14,12 @@ public interface FleetTypes {
 
     /** Subtypes of {@link WorkerCluster}, {@link ClusterDefaults} and {@link CloudIdentity}, each with a JsonTypeName. */
     List<Class<?>> types();
+
+    /**
+     * The rules that values of these types hold to when they are built. Two providers may have a rule of one id, and a rule may
+     * have the id under which the manifests of such values are validated: then it is the same rule. By default none.
+     */
+    default List<RuleSummary> rules() {
+        return List.of();
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,14 +39,24 @@ public final class GoDuration {
      */
     @JsonCreator
     public static GoDuration parse(String text) {
-        if (!TEXT.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "duration: must be numbers with a unit each, got \"" + text + "\"; write 10m or 1h30m");
-        }
-        if (text.length() > SURELY_FITS && nanos(text).compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("duration: must be shorter than 292 years, got \"" + text + "\"");
-        }
+        fault(text).ifPresent(fault -> {
+            throw new IllegalArgumentException("duration: " + fault);
+        });
         return new GoDuration(text);
+    }
+
+    /** The duration that a text stands for; empty when Go would not parse it. */
+    public static Optional<GoDuration> tryParse(String text) {
+        return fault(text).isPresent() ? Optional.empty() : Optional.of(new GoDuration(text));
+    }
+
+    private static Optional<String> fault(String text) {
+        if (!TEXT.matcher(text).matches()) {
+            return Optional.of("must be numbers with a unit each, got \"" + text + "\"; write 10m or 1h30m");
+        }
+        return text.length() > SURELY_FITS && nanos(text).compareTo(LONGEST) > 0
+                ? Optional.of("must be shorter than 292 years, got \"" + text + "\"")
+                : Optional.empty();
     }
 
     /** {@code minutes} as {@code 10m}. */

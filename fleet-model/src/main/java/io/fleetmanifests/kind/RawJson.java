@@ -74,6 +74,25 @@ public final class RawJson {
         return node.deepCopy();
     }
 
+    /**
+     * This value laid over another: objects are merged key by key, at any depth, and everything else, lists among it, replaces
+     * what stands there.
+     */
+    public RawJson over(RawJson base) {
+        return new RawJson(over(base.node.deepCopy(), node));
+    }
+
+    private static JsonNode over(JsonNode base, JsonNode over) {
+        if (!(base instanceof ObjectNode object) || !over.isObject()) {
+            return over.deepCopy();
+        }
+        over.properties().forEach(field -> {
+            JsonNode below = object.get(field.getKey());
+            object.set(field.getKey(), below == null ? field.getValue().deepCopy() : over(below, field.getValue()));
+        });
+        return object;
+    }
+
     @JsonValue
     JsonNode node() {
         return node;

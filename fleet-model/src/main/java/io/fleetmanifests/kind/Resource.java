@@ -3,6 +3,7 @@ package io.fleetmanifests.kind;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.fabric8.kubernetes.client.CustomResource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the spec
  */
 public abstract class Resource<S> extends CustomResource<S, Void> {
+
+    private transient @Nullable CallSite callSite;
 
     /** For the kinds; they need a public constructor of their own because Jackson and fabric8 call it. */
     protected Resource() {}
@@ -31,5 +34,14 @@ public abstract class Resource<S> extends CustomResource<S, Void> {
     @JsonDeserialize(using = SpecDeserializer.class)
     public void setSpec(S spec) {
         super.setSpec(spec);
+    }
+
+    /** Where the object was built; empty unless {@link CallSites} was asked to record it. No part of the object's content. */
+    public Optional<CallSite> callSite() {
+        return Optional.ofNullable(callSite);
+    }
+
+    final void builtAt(CallSite site) {
+        callSite = site;
     }
 }

@@ -88,6 +88,7 @@ public final class ResourceBuilder<R extends Resource<S>, S> {
         if (spec != null) {
             resource.setSpec(spec);
         }
+        CallSites.here().ifPresent(resource::builtAt);
         return resource;
     }
 }

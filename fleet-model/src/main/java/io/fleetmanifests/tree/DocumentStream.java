@@ -87,7 +87,10 @@ final class DocumentStream {
     private boolean accept(Event event) throws StopReading {
         switch (event.getEventId()) {
             case StreamStart -> {}
-            case DocumentStart -> begin(documents.isEmpty() ? documentStart : lineOf(event));
+            case DocumentStart -> {
+                begin(documents.isEmpty() ? documentStart : lineOf(event));
+                checkDocuments();
+            }
             case DocumentEnd -> {
                 composer.end(event);
                 documents.add(new ReadDocument(composer.root(), problems));
@@ -100,6 +103,13 @@ final class DocumentStream {
             default -> composer.accept(event);
         }
         return true;
+    }
+
+    private void checkDocuments() throws StopReading {
+        if (documents.size() >= limits.documents()) {
+            String message = "the file has more than " + limits.documents() + " documents";
+            throw StopReading.ofFile(new Problem("yaml-size", Severity.ERROR, documentStart, "", message, "split it"));
+        }
     }
 
     private int lineOf(Event event) {

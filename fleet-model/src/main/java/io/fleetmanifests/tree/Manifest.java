@@ -29,9 +29,13 @@ public final class Manifest {
         return new Manifest(content, null);
     }
 
-    /** An object of the model as the document that the API server gets: apiVersion, kind, metadata, spec. */
+    /**
+     * An object of the model as the document that the API server gets: apiVersion, kind, metadata, spec. Its values stand
+     * where it was built, if {@link io.fleetmanifests.kind.CallSites} recorded that.
+     */
     public static Manifest of(Resource<?> resource) {
-        return new Manifest(ResourceJson.of(resource), null);
+        Positions positions = resource.callSite().map(BuiltPlace::of).orElse(null);
+        return new Manifest(ResourceJson.of(resource), positions);
     }
 
     /** A document of the model that is no API object, such as a kustomization file. */
@@ -85,7 +89,7 @@ public final class Manifest {
 
     /**
      * Where a value stands; the nearest value around it when it is absent, so that a finding about a missing key points at
-     * the object that lacks it. Empty for a document that was not read from a file.
+     * the object that lacks it. Empty for a document that was neither read from a file nor built where somebody recorded it.
      */
     public Optional<SourceLocation> locate(JsonPointer pointer) {
         return positions == null ? Optional.empty() : Optional.of(positions.at(pointer));
@@ -93,7 +97,7 @@ public final class Manifest {
 
     /**
      * Where the key of a value stands; the value itself in a list or at the root, the nearest value around it when it is
-     * absent. Empty for a document that was not read from a file.
+     * absent. Empty where {@link #locate} is.
      */
     public Optional<SourceLocation> locateKey(JsonPointer pointer) {
         return positions == null ? Optional.empty() : Optional.of(positions.keyAt(pointer));

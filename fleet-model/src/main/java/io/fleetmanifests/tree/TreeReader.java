@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /**
  * Reads a directory as a tree. Files named {@code *.yaml} or {@code *.yml} are read as YAML, except those in the
- * {@code templates} folder of a chart; all others keep their bytes and nothing else.
+ * {@code templates} folder of a chart; all others keep their bytes and nothing else, up to 64 MiB together.
  *
  * <p>Nothing outside the directory is read: links are not followed, and what is neither a file nor a folder is not opened.
  * What was left out for that, or because its name is none for a {@link TreePath}, is a finding of the tree. Git's own

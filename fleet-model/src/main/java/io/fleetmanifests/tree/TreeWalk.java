@@ -26,11 +26,17 @@ final class TreeWalk {
     private static final String RECORD = ".fleet-manifests.json";
     /** What stands in a name for bytes that the JVM's file name encoding does not know. */
     private static final char UNDECODABLE = '\ufffd';
+    /** The most bytes of files that are not YAML, all together: nobody keeps a repository's pictures in memory. */
+    private static final long MOST_OTHER_BYTES = 64L << 20;
+    /** A tree with more wrong than this is no repository. */
+    private static final int MOST_FINDINGS = 100_000;
 
     private final ReadLimits limits;
     private final Class<? extends BasicFileAttributes> attributeType;
     private final ManifestTree.Builder tree = ManifestTree.builder();
     private final Deque<Folder> waiting = new ArrayDeque<>();
+    private long otherBytes;
+    private int findings;
 
     /**
      * A folder to be read.
@@ -48,7 +54,7 @@ final class TreeWalk {
     }
 
     ManifestTree read() {
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() && findings < MOST_FINDINGS) {
             Folder folder = waiting.remove();
             try {
                 readFolder(folder);
@@ -56,6 +62,10 @@ final class TreeWalk {
                 String path = folder.prefix.isEmpty() ? "." : folder.prefix.substring(0, folder.prefix.length() - 1);
                 report("tree-unreadable", Severity.ERROR, path, unreadable(e), "");
             }
+        }
+        if (findings >= MOST_FINDINGS) {
+            String message = "the tree has " + MOST_FINDINGS + " problems and perhaps more, the rest of it is not read";
+            report("tree-size", Severity.ERROR, ".", message, "");
         }
         return tree.build();
     }
@@ -65,7 +75,7 @@ final class TreeWalk {
         boolean chart = names.contains("Chart.yaml");
         for (String name : names) {
             boolean record = folder.prefix.isEmpty() && name.equals(RECORD);
-            if (!name.equals(GIT) && !record) {
+            if (!name.equals(GIT) && !record && findings < MOST_FINDINGS) {
                 readEntry(folder, name, chart);
             }
         }
@@ -123,13 +133,20 @@ final class TreeWalk {
             report(rule, yaml ? Severity.ERROR : Severity.WARNING, path.toString(), message, "");
             return;
         }
+        if (!yaml && otherBytes + bytes.length > MOST_OTHER_BYTES) {
+            String message =
+                    "not kept, the tree's files that are not YAML have more than " + MOST_OTHER_BYTES + " bytes";
+            report("tree-file-size", Severity.WARNING, path.toString(), message, "");
+            return;
+        }
+        otherBytes += yaml ? 0 : bytes.length;
         boolean executable = attributes instanceof PosixFileAttributes posix
                 && posix.permissions().contains(PosixFilePermission.OWNER_EXECUTE);
-        tree.add(
-                yaml
-                        ? ManifestFile.read(
-                                path, bytes, executable, YamlReader.readDocuments(path.toString(), bytes, limits))
-                        : ManifestFile.opaque(path, bytes, executable));
+        ManifestFile kept = yaml
+                ? ManifestFile.read(path, bytes, executable, YamlReader.readDocuments(path.toString(), bytes, limits))
+                : ManifestFile.opaque(path, bytes, executable);
+        findings += kept.findings().size();
+        tree.add(kept);
     }
 
     private static String unreadable(IOException e) {
@@ -142,6 +159,7 @@ final class TreeWalk {
         if (!hint.isEmpty()) {
             finding.hint(hint);
         }
+        findings++;
         tree.finding(finding.build());
     }
 }

@@ -10,6 +10,7 @@ class SourceLocationTest {
     @Test
     void showsWhatIsKnown() {
         assertThat(new SourceLocation("a/b.yaml", 3, 7)).hasToString("a/b.yaml:3:7");
+        assertThat(new SourceLocation("FleetTest.java", 42, 0)).hasToString("FleetTest.java:42");
         assertThat(SourceLocation.of("a/b.yaml")).hasToString("a/b.yaml");
     }
 

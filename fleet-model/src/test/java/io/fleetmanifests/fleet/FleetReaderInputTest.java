@@ -154,7 +154,7 @@ final class FleetReaderInputTest {
     void asksForAMissingKind() {
         assertThat(findings(with("- kind: AksCluster\n  name: bb", "- name: bb")))
                 .containsExactly("fleet.yaml:19:3 error fleet-unknown-kind clusters bb kind: is missing;"
-                        + " say which kind it is: one of [AksCluster, EksCluster, StandaloneCluster]");
+                        + " say which kind it is: one of [AksAsoCluster, AksCluster, EksCluster, StandaloneCluster]");
     }
 
     @Test

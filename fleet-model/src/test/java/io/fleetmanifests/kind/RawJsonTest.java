@@ -123,4 +123,20 @@ class RawJsonTest {
         assertThat(KindMapper.json().writeValueAsString(KindMapper.json().readValue(text, RawJson.class)))
                 .isEqualTo("[{\"b\":1,\"a\":null},true,\"x\",1.5]");
     }
+
+    @Test
+    void liesOverAnotherKeyByKey() {
+        RawJson base = RawJson.parse("{\"a\":{\"b\":1,\"c\":2},\"d\":[1,2],\"e\":{\"f\":1}}");
+
+        assertThat(RawJson.parse("{\"g\":0,\"a\":{\"c\":false},\"d\":[3],\"e\":\"\"}")
+                        .over(base))
+                .hasToString("{\"a\":{\"b\":1,\"c\":false},\"d\":[3],\"e\":\"\",\"g\":0}");
+        assertThat(base).hasToString("{\"a\":{\"b\":1,\"c\":2},\"d\":[1,2],\"e\":{\"f\":1}}");
+    }
+
+    @Test
+    void replacesWhatIsNoObject() {
+        assertThat(RawJson.parse("[1]").over(RawJson.parse("{\"a\":1}"))).hasToString("[1]");
+        assertThat(RawJson.parse("{\"a\":1}").over(RawJson.parse("2"))).hasToString("{\"a\":1}");
+    }
 }

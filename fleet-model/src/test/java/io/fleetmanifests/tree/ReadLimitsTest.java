@@ -42,6 +42,14 @@ class ReadLimitsTest {
     }
 
     @Test
+    void boundsTheDocumentsOfAFile() {
+        ReadLimits limits = new ReadLimits(1000, 200, 10);
+        assertThat(findings("---\na\n".repeat(20), limits)).isEmpty();
+        assertThat(findings("---\na\n".repeat(21), limits))
+                .containsExactly("f.yaml:41:1 error yaml-size: the file has more than 20 documents; split it");
+    }
+
+    @Test
     void boundsTheDepthOfADocument() {
         ReadLimits limits = new ReadLimits(100, 100, 3);
         assertThat(findings("a: [[1]]\n", limits)).isEmpty();

@@ -155,6 +155,21 @@ class TreeReaderTest {
     }
 
     @Test
+    void stopsWhereNobodyWantsToReadAllThatIsWrong() throws IOException {
+        for (int i = 100; i < 203; i++) {
+            Files.writeString(root.resolve(i + ".yaml"), "a: *b\n---\n".repeat(990));
+        }
+
+        ManifestTree tree = TreeReader.read(root);
+
+        assertThat(tree.findings().get(0).toText())
+                .isEqualTo(
+                        ". error tree-size: the tree has 100000 problems and perhaps more, the rest of it is not read");
+        assertThat(tree.findings()).hasSize(102 * 990 + 1);
+        assertThat(tree.files()).hasSize(102);
+    }
+
+    @Test
     void knowsWhichFilesAreExecutable() throws IOException {
         assumeThat(root.getFileSystem().supportedFileAttributeViews()).contains("posix");
         assertThat(write("run.sh", "x").toFile().setExecutable(true)).isTrue();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
+import io.fleetmanifests.validate.suppress.Suppressions;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,15 @@ final class DocumentRoles {
 
     /** Whether the documents of a file are objects that go to the API server as they are. */
     boolean holdsObjects(ManifestFile file) {
-        return !isInsideChart(file.path())
+        return !isSuppressions(file)
+                && !isInsideChart(file.path())
                 && !KustomizationFiles.isKustomization(file.path())
                 && !kustomizations.readsAsData(file.path());
+    }
+
+    /** Whether a file says which findings of the tree are accepted. */
+    static boolean isSuppressions(ManifestFile file) {
+        return file.path().toString().equals(Suppressions.FILE);
     }
 
     /** Of a chart only the CRDs are applied as they are. */

@@ -1,5 +1,6 @@
 package io.fleetmanifests.validate;
 
+import io.fleetmanifests.validate.object.ObjectProblems;
 import io.fleetmanifests.validate.rule.Rule;
 import java.util.List;
 
@@ -22,6 +23,6 @@ public final class DocumentRules {
 
     /** All of them, in the order of their declaration. */
     public static List<Rule> all() {
-        return List.of(KIND, SECRET_CLEAR_TEXT);
+        return List.of(KIND, SECRET_CLEAR_TEXT, ObjectProblems.MORE);
     }
 }

@@ -1,14 +1,18 @@
 package io.fleetmanifests.validate;
 
 import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.validate.admission.Admissions;
 import io.fleetmanifests.validate.admission.FeatureGates;
+import io.fleetmanifests.validate.object.KindChecks;
 import io.fleetmanifests.validate.schema.Schemas;
+import io.fleetmanifests.validate.suppress.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says of a tree what the API server and the webhooks behind it would say of its objects. Never changes; any number of threads may use one at
@@ -65,23 +69,37 @@ public final class FleetValidator {
     }
 
     private Report validate(ManifestTree tree, TreeObjects before) {
-        Report.Builder report = Report.builder();
-        report.addAll(crdFindings);
-        report.addAll(tree.findings());
-        ReadFaults faults = ReadFaults.of(tree);
-        report.count(Outcome.UNCHECKED, faults.unread());
         DocumentRoles roles = DocumentRoles.of(tree);
+        Report.Builder report = Report.builder(suppressions(tree, roles));
+        report.addAll(crdFindings);
+        report.unread(ReadFaults.of(tree.findings()).unread());
+        ReadFaults faults = ReadFaults.of(report.addAll(tree.findings()));
         TreeObjects around = TreeObjects.of(tree);
         ObjectJudge judge = new ObjectJudge(checks, gates, around, before, faults, report);
         for (ManifestFile file : tree.files()) {
             if (roles.holdsObjects(file)) {
                 file.manifests().forEach(manifest -> judge.judge(ObjectDocument.of(file, manifest)));
             } else {
-                report.count(Outcome.OTHER, file.manifests().size());
+                report.countOther(file.manifests().size());
             }
         }
         before.notIn(around).forEach(judge::judgeDeletion);
         return report.build();
+    }
+
+    private static Suppressions suppressions(ManifestTree tree, DocumentRoles roles) {
+        Suppressions suppressions = new Suppressions();
+        for (ManifestFile file : tree.files()) {
+            for (Manifest manifest : file.manifests()) {
+                ObjectDocument document = ObjectDocument.of(file, manifest);
+                if (DocumentRoles.isSuppressions(file)) {
+                    suppressions.readFile(manifest.content(), document::finding);
+                } else if (roles.holdsObjects(file)) {
+                    document.objects().forEach(object -> suppressions.readObject(object.content(), object::finding));
+                }
+            }
+        }
+        return suppressions;
     }
 
     /** Collects what a validator knows. */
@@ -95,18 +113,34 @@ public final class FleetValidator {
 
         /**
          * Adds the schemas of the CustomResourceDefinitions in a tree. They win over those of the model, and later
-         * ones over
-         * earlier ones, of the same group, version and kind. Other documents are left alone.
+         * ones over earlier ones, of the same group, version and kind. Other documents are left alone.
          */
         public Builder crds(ManifestTree tree) {
-            findings.addAll(tree.findings());
+            return crds("", tree);
+        }
+
+        /**
+         * Adds the schemas of a tree that is not part of the one to be validated.
+         *
+         * @param folder where that tree stands, for the places of its findings
+         */
+        public Builder crds(String folder, ManifestTree tree) {
+            String prefix = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+            tree.findings().forEach(finding -> findings.add(below(prefix, finding)));
             for (ManifestFile file : tree.files()) {
                 for (Manifest manifest : file.manifests()) {
                     ObjectDocument document = ObjectDocument.of(file, manifest);
-                    schemas = schemas.with(manifest.content(), problem -> findings.add(document.finding(problem)));
+                    schemas = schemas.with(
+                            manifest.content(), problem -> findings.add(below(prefix, document.finding(problem))));
                 }
             }
             return this;
+        }
+
+        private static Finding below(String prefix, Finding finding) {
+            Optional<SourceLocation> location =
+                    finding.location().map(at -> new SourceLocation(prefix + at.file(), at.line(), at.column()));
+            return Finding.builder().from(finding).location(location).build();
         }
 
         /**

@@ -57,9 +57,8 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
 
     /** The problem as somebody reads it who has the file before them. */
     Finding finding(Problem problem) {
-        String prefix = item.map(index -> "/items/" + index).orElse("");
         JsonPointer pointer =
-                JsonPointer.compile(prefix + problem.path().toPointer().toString());
+                JsonPointer.compile(pointerToItem() + problem.path().toPointer().toString());
         boolean substituted = problem.severity() == Severity.ERROR
                 && VARIABLE.matcher(content.at(problem.path().toPointer()).asText())
                         .find();
@@ -75,6 +74,21 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
                 .message(problem.message())
                 .hint(substituted ? Optional.of("right if Flux replaces the variable in it") : problem.hint())
                 .build();
+    }
+
+    /** The object with what became of it. */
+    JudgedObject judged(Outcome outcome) {
+        return new JudgedObject(
+                location(JsonPointer.compile(pointerToItem()), false),
+                text("apiVersion"),
+                text("kind"),
+                metadata("namespace"),
+                metadata("name"),
+                outcome);
+    }
+
+    private String pointerToItem() {
+        return item.map(index -> "/items/" + index).orElse("");
     }
 
     /** A document that was built in code stands nowhere, but its file will be written. */

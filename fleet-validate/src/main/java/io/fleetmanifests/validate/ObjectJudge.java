@@ -8,6 +8,9 @@ import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.FeatureGates;
 import io.fleetmanifests.validate.admission.Operation;
 import io.fleetmanifests.validate.metadata.ObjectMetaCheck;
+import io.fleetmanifests.validate.object.KindCheck;
+import io.fleetmanifests.validate.object.KindChecks;
+import io.fleetmanifests.validate.object.ObjectProblems;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
 import java.util.ArrayList;
@@ -49,11 +52,11 @@ final class ObjectJudge {
     private void judgeObject(ObjectDocument document) {
         Optional<GroupVersionKind> kind = document.kind();
         if (DocumentRoles.isEncrypted(document.content())) {
-            report.countSkipped(kind.orElse(new GroupVersionKind("", "", "encrypted")));
+            report.skipped(document, kind.orElse(new GroupVersionKind("", "", "encrypted")));
         } else if (kind.isEmpty()) {
             withoutKind(document);
         } else if (kind.get().group().equals(KUSTOMIZE)) {
-            report.count(Outcome.OTHER);
+            report.countOther(1);
         } else {
             object(document, kind.get());
         }
@@ -63,7 +66,7 @@ final class ObjectJudge {
     private void withoutKind(ObjectDocument document) {
         JsonNode content = document.content();
         if (!content.path("metadata").isObject()) {
-            report.count(Outcome.OTHER);
+            report.countOther(1);
             return;
         }
         List<Problem> problems = new ArrayList<>();
@@ -72,54 +75,57 @@ final class ObjectJudge {
                 problems.add(Problem.of(DocumentRules.KIND, FieldPath.of(key), "is required, as a text"));
             }
         }
-        add(document, problems);
-        report.count(Outcome.INVALID);
+        report.judged(document, add(document, problems) ? Outcome.INVALID : Outcome.SKIPPED);
     }
 
     private void object(ObjectDocument document, GroupVersionKind kind) {
-        List<Problem> problems = new ArrayList<>();
+        ObjectProblems problems = new ObjectProblems();
         Optional<KindCheck> check = checks.of(kind);
         JsonNode metadata = document.content().path("metadata");
         if (check.isPresent()) {
-            problems.addAll(check.get().check(request(document)));
+            check.get().check(request(document), problems);
         } else if (!metadata.isMissingNode()) {
             // Without metadata it is the configuration of some program, which has a kind as well.
-            ObjectMetaCheck.ofObject(BuiltInNames.formOf(kind))
-                    .check(metadata, FieldPath.of("metadata"), problems::add);
+            ObjectMetaCheck.ofObject(BuiltInNames.formOf(kind)).check(metadata, FieldPath.of("metadata"), problems);
         }
-        SecretCheck.check(kind, document.content(), problems::add);
-        boolean errors = add(document, problems);
+        SecretCheck.check(kind, document.content(), problems);
+        boolean errors = add(document, problems.toList());
         if (errors || faults.concern(document)) {
-            report.count(Outcome.INVALID);
+            report.judged(document, Outcome.INVALID);
         } else if (check.filter(KindCheck::hasSchema).isPresent()) {
-            report.count(Outcome.VALID);
+            report.judged(document, Outcome.VALID);
         } else {
-            report.countSkipped(kind);
+            report.skipped(document, kind);
         }
     }
 
     private Admission request(ObjectDocument document) {
         Optional<JsonNode> old = before.like(document);
         Operation operation = old.isPresent() ? Operation.UPDATE : Operation.CREATE;
-        return new Admission(operation, document.content(), old, around, before, gates);
+        JsonNode content = document.content();
+        return new Admission(operation, content, content, old, around, before, gates);
     }
 
     /** Judges that a document of the tree before is no longer there. */
     void judgeDeletion(ObjectDocument document) {
         Optional<KindCheck> check = document.kind().flatMap(checks::of);
         if (check.isPresent()) {
-            Admission request = new Admission(
-                    Operation.DELETE, document.content(), Optional.of(document.content()), around, before, gates);
-            add(document, check.get().checkDeletion(request));
+            JsonNode content = document.content();
+            Admission request =
+                    new Admission(Operation.DELETE, content, content, Optional.of(content), around, before, gates);
+            ObjectProblems problems = new ObjectProblems();
+            check.get().checkDeletion(request, problems);
+            add(document, problems.toList());
         }
     }
 
+    /** Reports problems; whether one is an error that nobody accepts. */
     private boolean add(ObjectDocument document, List<Problem> problems) {
         boolean errors = false;
         for (Problem problem : problems) {
             Finding finding = document.finding(problem);
-            report.add(finding);
-            errors |= finding.severity() == Severity.ERROR;
+            boolean open = report.add(finding);
+            errors |= open && finding.severity() == Severity.ERROR;
         }
         return errors;
     }

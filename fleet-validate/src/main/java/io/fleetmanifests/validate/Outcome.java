@@ -1,15 +1,14 @@
 package io.fleetmanifests.validate;
 
-/** What became of a document. The four that concern objects are never added up. */
-enum Outcome {
-    /** An object that was checked and has no error. */
+/**
+ * What became of an object; they are never added up. What could not be read is no object yet:
+ * {@link Report#uncheckedFiles()}.
+ */
+public enum Outcome {
+    /** It was checked and has no error. */
     VALID,
-    /** An object with an error. */
+    /** It has an error that is not suppressed. */
     INVALID,
-    /** An object of which no schema is known, or which is encrypted: only its metadata was looked at. */
-    SKIPPED,
-    /** Something that could not be read, or no longer be understood. */
-    UNCHECKED,
-    /** No object: a kustomization file, a part of a chart, a patch, other YAML. */
-    OTHER
+    /** No schema of its kind is known, or it is encrypted: only its metadata was looked at. */
+    SKIPPED
 }

@@ -3,27 +3,29 @@ package io.fleetmanifests.validate;
 import com.fasterxml.jackson.core.JsonPointer;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
-import io.fleetmanifests.tree.ManifestTree;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What went wrong when a tree was read: faults of documents that are there all the same, such as a key that is set
- * twice,
- * and files or documents that could not be read.
+ * twice, and files or documents that could not be read.
  */
 final class ReadFaults {
 
     private final Set<List<Object>> documents = new HashSet<>();
-    private final Set<String> unread = new HashSet<>();
+    private final SortedSet<String> unread = new TreeSet<>();
 
     private ReadFaults() {}
 
-    static ReadFaults of(ManifestTree tree) {
+    /** The faults among findings. */
+    static ReadFaults of(List<Finding> findings) {
         ReadFaults faults = new ReadFaults();
-        for (Finding finding : tree.findings()) {
+        for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR) {
                 faults.add(finding);
             }
@@ -40,9 +42,9 @@ final class ReadFaults {
         }
     }
 
-    /** How many files have a fault that belongs to none of their documents. */
-    int unread() {
-        return unread.size();
+    /** The files with a fault that belongs to none of their documents. */
+    SortedSet<String> unread() {
+        return Collections.unmodifiableSortedSet(unread);
     }
 
     /** Whether a document has a fault, although it could be read. */

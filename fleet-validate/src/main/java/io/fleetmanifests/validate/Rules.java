@@ -1,10 +1,16 @@
 package io.fleetmanifests.validate;
 
+import io.fleetmanifests.finding.RuleSummary;
+import io.fleetmanifests.fleet.FleetRules;
+import io.fleetmanifests.render.RenderRules;
+import io.fleetmanifests.tree.ReaderRules;
 import io.fleetmanifests.validate.admission.Admissions;
 import io.fleetmanifests.validate.cel.CelRules;
 import io.fleetmanifests.validate.metadata.MetadataRules;
+import io.fleetmanifests.validate.rule.Level;
 import io.fleetmanifests.validate.rule.Rule;
 import io.fleetmanifests.validate.schema.SchemaRules;
+import io.fleetmanifests.validate.suppress.SuppressionRules;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every rule that validation knows, by id. */
+/** Every rule of the SDK by id: of reading, of a fleet's values, of rendering and writing, and of validation. */
 public final class Rules {
 
     private static final SortedMap<String, Rule> BY_ID = byId();
@@ -37,6 +43,7 @@ public final class Rules {
                         MetadataRules.all(),
                         SchemaRules.all(),
                         CelRules.all(),
+                        SuppressionRules.all(),
                         Admissions.builtIn().allRules())
                 .flatMap(List::stream)
                 .forEach(rule -> {
@@ -45,6 +52,14 @@ public final class Rules {
                         throw new IllegalStateException("two rules have the id " + rule.id());
                     }
                 });
+        // What holds for a fleet's values is often what holds for their manifests, which says more of it.
+        Stream.of(ReaderRules.all(), FleetRules.all(), RenderRules.all())
+                .flatMap(List::stream)
+                .forEach(rule -> rules.putIfAbsent(rule.id(), ofFiles(rule)));
         return Collections.unmodifiableSortedMap(rules);
+    }
+
+    private static Rule ofFiles(RuleSummary rule) {
+        return new Rule(rule.id(), rule.severity(), Level.FILE, rule.summary(), rule.source(), "");
     }
 }

@@ -1,5 +1,6 @@
 package io.fleetmanifests.validate;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.tree.ManifestTree;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The objects of a tree by what they are called: for looking up what an object was before, and what else there is. */
 final class TreeObjects implements Surroundings {
@@ -18,8 +21,11 @@ final class TreeObjects implements Surroundings {
 
     private record Place(String group, String kind, String namespace) {}
 
+    private record Index(Place place, JsonPointer field) {}
+
     private final Map<Identity, ObjectDocument> objects = new LinkedHashMap<>();
     private final Map<Place, List<JsonNode>> places = new HashMap<>();
+    private final Map<Index, Map<String, List<JsonNode>>> indexes = new ConcurrentHashMap<>();
 
     private TreeObjects() {}
 
@@ -70,6 +76,19 @@ final class TreeObjects implements Surroundings {
     @Override
     public List<JsonNode> all(String group, String kind, String namespace) {
         return places.getOrDefault(new Place(group, kind, namespace), List.of());
+    }
+
+    @Override
+    public List<JsonNode> with(String group, String kind, String namespace, JsonPointer field, String text) {
+        return indexes.computeIfAbsent(new Index(new Place(group, kind, namespace), field), this::index)
+                .getOrDefault(text, List.of());
+    }
+
+    private Map<String, List<JsonNode>> index(Index index) {
+        return places.getOrDefault(index.place(), List.of()).stream()
+                .filter(object -> object.at(index.field()).isTextual())
+                .collect(
+                        Collectors.groupingBy(object -> object.at(index.field()).textValue()));
     }
 
     private static Optional<Identity> identity(ObjectDocument document) {

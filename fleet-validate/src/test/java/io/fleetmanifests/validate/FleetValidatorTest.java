@@ -44,6 +44,8 @@ class FleetValidatorTest {
         Report report = VALIDATOR.validate(tree);
         assertThat(texts(report))
                 .containsExactly(
+                        "a.yaml warning flux-git-ref GitRepository flux-system/Fleet spec.ref: names nothing, so Flux"
+                                + " checks out the branch master, got nothing; write branch: main",
                         "a.yaml error metadata-name GitRepository flux-system/Fleet metadata.name: must be a DNS-1123"
                                 + " subdomain: lower-case letters, digits, '-' and '.', a letter or digit first and last,"
                                 + " got \"Fleet\"; write \"fleet\"",

@@ -36,6 +36,8 @@ final class RulePage {
     }
 
     private static void document(StringBuilder page, RuleFixtures fixtures, String example) {
+        fixtures.text(example + "-crds.yaml")
+                .ifPresent(crds -> page.append("with\n\n```yaml\n").append(crds).append("```\n\nthe object\n\n"));
         fixtures.text(example + "-before.yaml")
                 .ifPresent(before ->
                         page.append("before:\n\n```yaml\n").append(before).append("```\n\nafter:\n\n"));

@@ -1,5 +1,6 @@
 package io.fleetmanifests.fleet.aws;
 
+import io.fleetmanifests.finding.RuleSummary;
 import io.fleetmanifests.fleet.FleetTypes;
 import java.util.List;
 
@@ -9,5 +10,10 @@ public final class AwsTypes implements FleetTypes {
     @Override
     public List<Class<?>> types() {
         return List.of(EksCluster.class, EksDefaults.class, AwsIdentity.class);
+    }
+
+    @Override
+    public List<RuleSummary> rules() {
+        return AwsRules.ALL;
     }
 }

@@ -34,6 +34,13 @@ public interface AksCluster extends WorkerCluster, AksSettings {
         return resourceGroupName().orElseGet(() -> name() + "-rg");
     }
 
+    @Override
+    default List<String> objectNames() {
+        return nodePools().stream()
+                .map(pool -> "MachinePool " + name() + "-" + pool.name())
+                .toList();
+    }
+
     /** The cluster with its gaps filled from the {@link AksDefaults} among {@code defaults}. */
     @Override
     default AksCluster resolve(List<ClusterDefaults> defaults) {

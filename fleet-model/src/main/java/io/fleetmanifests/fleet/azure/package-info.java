@@ -1,4 +1,4 @@
-/** Worker clusters on Azure: AKS through Cluster API's AzureManaged kinds. */
+/** Worker clusters on Azure: AKS through Cluster API's AzureManaged kinds, or through Azure Service Operator. */
 @NullMarked
 package io.fleetmanifests.fleet.azure;
 

@@ -22,6 +22,7 @@ public interface AzureASOManagedClusterSpec {
     /**
      * Complete Azure Service Operator manifests, usually a {@code ResourceGroup}, applied in the namespace of this
      * object. Admission accepts any JSON object; their own CRDs check them when CAPZ applies them.
+     * {@code io.fleetmanifests.kind.azure.aso.ResourceGroup} builds one.
      */
     @JsonObject
     List<RawJson> resources();

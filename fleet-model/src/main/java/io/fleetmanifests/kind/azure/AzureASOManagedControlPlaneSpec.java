@@ -28,7 +28,7 @@ public interface AzureASOManagedControlPlaneSpec {
     /**
      * Complete Azure Service Operator manifests with a {@code ManagedCluster} among them, the first of which counts;
      * without one CAPZ gives up. It must not contain {@code agentPoolProfiles}, nor Pod or Service ranges other than
-     * the Cluster's.
+     * the Cluster's. {@code io.fleetmanifests.kind.azure.aso.ManagedCluster} builds one.
      */
     @JsonObject
     List<RawJson> resources();

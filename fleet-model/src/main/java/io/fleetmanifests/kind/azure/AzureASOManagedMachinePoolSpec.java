@@ -22,7 +22,7 @@ public interface AzureASOManagedMachinePoolSpec {
      * Complete Azure Service Operator manifests with a {@code ManagedClustersAgentPool} among them; without one CAPZ
      * gives up. Its {@code orchestratorVersion} and {@code count} have to agree with the MachinePool.
      * {@code enableAutoScaling} needs the MachinePool annotation {@code cluster.x-k8s.io/replicas-managed-by} absent
-     * or set to {@code aks}.
+     * or set to {@code aks}. {@code io.fleetmanifests.kind.azure.aso.ManagedClustersAgentPool} builds one.
      */
     @JsonObject
     List<RawJson> resources();

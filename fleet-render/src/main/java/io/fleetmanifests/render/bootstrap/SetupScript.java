@@ -36,14 +36,21 @@ final class SetupScript {
         lines.add(init(providers, context.profile()));
         lines.add("");
         lines.add("kubectl apply -f capi/mngmt/namespace.yaml");
-        providers.forEach(provider -> lines.addAll(provider.afterwards()));
+        providers.stream()
+                .flatMap(provider -> provider.afterwards().stream())
+                .distinct()
+                .forEach(lines::add);
         lines.add("kubectl apply -k capi/mngmt");
         return ManifestFile.script(path, String.join("\n", lines) + "\n");
     }
 
     private static String init(List<ProviderSetup> providers, ApiProfile profile) {
-        String names =
-                providers.stream().map(ProviderSetup::clusterctlName).sorted().collect(Collectors.joining(","));
+        // Two types of cluster may need one provider.
+        String names = providers.stream()
+                .map(ProviderSetup::clusterctlName)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
         return "clusterctl init" + (names.isEmpty() ? "" : " --infrastructure " + ShellWords.quote(names))
                 // The identities that are applied next pass the providers' webhooks. clusterctl of 2021 cannot wait.
                 + (profile == ApiProfile.SEED_2021 ? "" : " --wait-providers");

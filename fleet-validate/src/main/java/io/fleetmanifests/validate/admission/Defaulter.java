@@ -10,7 +10,7 @@ public interface Defaulter {
      * Writes the defaults.
      *
      * @param object with the defaults of its schema; to be changed in place. A value of the wrong type stays as it is.
-     * @param admission of the same object, for its surroundings and for what it was before
+     * @param admission of the same object, for its surroundings and for what it was before, which has its defaults
      */
     void apply(ObjectNode object, Admission admission);
 }

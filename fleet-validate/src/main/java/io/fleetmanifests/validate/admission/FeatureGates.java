@@ -1,5 +1,6 @@
 package io.fleetmanifests.validate.admission;
 
+import io.fleetmanifests.finding.Severity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,18 @@ public final class FeatureGates {
         Map<String, Boolean> more = new TreeMap<>(gates);
         more.put(gate, enabled);
         return new FeatureGates(Map.copyOf(more));
+    }
+
+    /**
+     * How bad it is to need a gate: an error when it is known to be off, a warning when nobody has told and it is off
+     * by default, and nothing at all otherwise.
+     *
+     * @param onByDefault its state in the current release
+     */
+    public Optional<Severity> withoutGate(String gate, boolean onByDefault) {
+        return state(gate)
+                .map(on -> on ? Optional.<Severity>empty() : Optional.of(Severity.ERROR))
+                .orElse(onByDefault ? Optional.empty() : Optional.of(Severity.WARNING));
     }
 
     /** Whether a gate is on; empty when nobody has told. */

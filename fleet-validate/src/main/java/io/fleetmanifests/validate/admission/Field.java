@@ -103,6 +103,11 @@ public record Field(JsonNode value, FieldPath path) {
         return isPresent() ? Values.quote(value) : "nothing";
     }
 
+    /** The value as JSON on one line, lists and objects with what is in them; {@code nothing} when it is absent. */
+    public String json() {
+        return isPresent() ? Values.json(value) : "nothing";
+    }
+
     /** A problem of the value with advice. */
     public Problem problem(Rule rule, String message, String hint) {
         return Problem.of(rule, path, message, hint);

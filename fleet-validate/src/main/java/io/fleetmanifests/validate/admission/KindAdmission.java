@@ -8,26 +8,30 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What is asked of one kind, in all its versions, as upstream registers it: a mutating webhook, and rules for each operation.
- * Never changes.
+ * What is asked of one kind as upstream registers it: a mutating webhook, and rules for each operation. Never changes.
  */
 public final class KindAdmission {
 
     private final String group;
     private final String kind;
+    private final Set<String> versions;
     private final Optional<Defaulter> defaulter;
     private final Map<Operation, List<AdmissionRule>> rules;
+    private final List<String> specKeys;
 
     private KindAdmission(Builder builder) {
         this.group = builder.group;
         this.kind = builder.kind;
+        this.versions = Set.copyOf(builder.versions);
         this.defaulter = builder.defaulter;
         Map<Operation, List<AdmissionRule>> copy = new EnumMap<>(Operation.class);
         builder.rules.forEach((operation, list) -> copy.put(operation, List.copyOf(list)));
         this.rules = Collections.unmodifiableMap(copy);
+        this.specKeys = builder.specKeys;
     }
 
     /** Starts the admission of a kind. */
@@ -45,6 +49,11 @@ public final class KindAdmission {
         return kind;
     }
 
+    /** Whether it is asked of a version: the webhooks of today do not see versions that are no longer served. */
+    public boolean isAskedOf(String version) {
+        return versions.isEmpty() || versions.contains(version);
+    }
+
     /** The mutating webhook; empty when the kind has none. */
     public Optional<Defaulter> defaulter() {
         return defaulter;
@@ -57,7 +66,8 @@ public final class KindAdmission {
 
     /** Finds what is wrong with a request. */
     public void check(Admission admission, Consumer<Problem> problems) {
-        rules(admission.operation()).forEach(rule -> rule.check(admission, problems));
+        Admission there = admission.withSpecAt(specKeys);
+        rules(there.operation()).forEach(rule -> rule.check(there, problems));
     }
 
     /** Everything that the rules hold, each once, in their order. */
@@ -74,17 +84,31 @@ public final class KindAdmission {
 
         private final String group;
         private final String kind;
+        private final List<String> versions = new ArrayList<>();
         private Optional<Defaulter> defaulter = Optional.empty();
         private final Map<Operation, List<AdmissionRule>> rules = new EnumMap<>(Operation.class);
+        private List<String> specKeys = List.of("spec");
 
         private Builder(String group, String kind) {
             this.group = group;
             this.kind = kind;
         }
 
+        /** Names the versions of which it is asked; of all when none is named. */
+        public Builder versions(String... served) {
+            versions.addAll(List.of(served));
+            return this;
+        }
+
         /** Sets the mutating webhook. */
         public Builder defaults(Defaulter defaulter) {
             this.defaulter = Optional.of(defaulter);
+            return this;
+        }
+
+        /** Says that the kind is a template: its rules find at {@code spec.template.spec} what others find at {@code spec}. */
+        public Builder template() {
+            this.specKeys = List.of("spec", "template", "spec");
             return this;
         }
 

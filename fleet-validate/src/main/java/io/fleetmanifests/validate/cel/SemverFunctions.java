@@ -7,6 +7,7 @@ import static dev.cel.common.types.SimpleType.STRING;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.OpaqueType;
 import dev.cel.runtime.CelFunctionOverload;
+import io.fleetmanifests.validate.format.SemanticVersion;
 import java.util.List;
 import java.util.Optional;
 

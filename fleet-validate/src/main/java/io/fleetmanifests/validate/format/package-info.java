@@ -1,4 +1,4 @@
-/** The formats of texts that the API server knows by name. Each is as lenient as the Go function behind it. */
+/** Texts with a form: formats that the API server knows by name, and versions. Each is as lenient as the Go function behind it. */
 @NullMarked
 package io.fleetmanifests.validate.format;
 

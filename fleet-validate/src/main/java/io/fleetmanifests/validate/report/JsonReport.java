@@ -1,10 +1,5 @@
 package io.fleetmanifests.validate.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,27 +7,20 @@ import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.validate.Report;
+import io.fleetmanifests.validate.suppress.SuppressedFinding;
 import java.util.Optional;
 
-/** A report as one JSON object, {@code {"findings": [...], "summary": {...}}}; what is not known has no key. */
+/**
+ * A report as one JSON object, {@code {"findings": [...], "summary": {...}}}; what is not known has no key. Where
+ * findings are suppressed there is a list {@code suppressed} of the same form, each with a {@code suppression}.
+ */
 public final class JsonReport {
-
-    /** The printer's own line break is that of the machine. */
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .build()
-            .writer(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private JsonReport() {}
 
     /** The object on several lines, with a line break at the end. */
     public static String write(Report report) {
-        try {
-            return WRITER.writeValueAsString(toJson(report)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of texts and numbers did not become JSON", e);
-        }
+        return JsonText.of(toJson(report));
     }
 
     /** The object. */
@@ -40,6 +28,10 @@ public final class JsonReport {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode findings = json.putArray("findings");
         report.findings().forEach(finding -> findings.add(finding(finding)));
+        if (!report.suppressed().isEmpty()) {
+            ArrayNode suppressed = json.putArray("suppressed");
+            report.suppressed().forEach(each -> suppressed.add(suppressed(each)));
+        }
         summary(report, json.putObject("summary"));
         return json;
     }
@@ -59,10 +51,19 @@ public final class JsonReport {
         return json;
     }
 
+    private static ObjectNode suppressed(SuppressedFinding suppressed) {
+        ObjectNode json = finding(suppressed.finding());
+        ObjectNode suppression = json.putObject("suppression").put("reason", suppressed.reason());
+        location(suppressed.at(), suppression);
+        return json;
+    }
+
     private static void location(SourceLocation at, ObjectNode json) {
         json.put("file", at.file());
         if (at.line() > 0) {
             json.put("line", at.line());
+        }
+        if (at.column() > 0) {
             json.put("column", at.column());
         }
     }
@@ -80,6 +81,7 @@ public final class JsonReport {
         json.put("errors", report.count(Severity.ERROR));
         json.put("warnings", report.count(Severity.WARNING));
         json.put("infos", report.count(Severity.INFO));
+        json.put("suppressed", report.suppressed().size());
         ObjectNode kinds = json.putObject("skippedKinds");
         report.skippedKinds().forEach((kind, count) -> kinds.put(kind.toString(), count));
     }

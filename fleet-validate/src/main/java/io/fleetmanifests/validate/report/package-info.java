@@ -1,4 +1,4 @@
-/** Reports as text for people and as JSON for programs. Says nothing that the report does not. */
+/** Reports as text for people, and as JSON, SARIF and JUnit XML for programs. Says nothing that the report does not. */
 @NullMarked
 package io.fleetmanifests.validate.report;
 

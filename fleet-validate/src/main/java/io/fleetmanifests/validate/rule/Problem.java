@@ -31,6 +31,11 @@ public record Problem(
         return new Problem(rule, rule.severity(), path, message, Optional.of(hint), false);
     }
 
+    /** The same problem as one of another rule, as bad as it was. */
+    public Problem withRule(Rule rule) {
+        return new Problem(rule, severity, path, message, hint, key);
+    }
+
     /** The same problem with other advice. */
     public Problem withHint(Optional<String> hint) {
         return new Problem(rule, severity, path, message, hint, key);

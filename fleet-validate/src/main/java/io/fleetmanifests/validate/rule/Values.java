@@ -22,12 +22,20 @@ public final class Values {
         return value.isArray() ? "a list" : value.asText();
     }
 
+    /** A value as JSON on one line, cut when it is long. */
+    public static String json(JsonNode value) {
+        return value.isContainerNode() ? cut(value.toString()) : quote(value);
+    }
+
     /** A text in double quotes, cut after 80 characters. */
     public static String quote(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST) {
-            return '"' + text + '"';
-        }
-        return '"' + text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…\"";
+        return '"' + cut(text) + '"';
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** Values one after the other with commas, each quoted. */

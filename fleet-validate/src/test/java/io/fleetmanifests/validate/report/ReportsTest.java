@@ -59,6 +59,7 @@ class ReportsTest {
                 "errors" : 1,
                 "warnings" : 0,
                 "infos" : 0,
+                "suppressed" : 0,
                 "skippedKinds" : {
                   "v1 ConfigMap" : 1
                 }

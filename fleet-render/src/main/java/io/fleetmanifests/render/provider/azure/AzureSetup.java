@@ -51,7 +51,7 @@ final class AzureSetup {
         return new ProviderSetup("azure", before, after);
     }
 
-    private static String required(String name) {
+    static String required(String name) {
         return ": \"${" + name + ":?set " + name + " and run this again}\"";
     }
 }

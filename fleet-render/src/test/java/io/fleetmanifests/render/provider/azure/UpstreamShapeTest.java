@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The objects of one cluster beside those of upstream's own template for AKS, which is of Cluster API v1beta1. */
+/** The objects of one cluster beside those of upstream's own templates for AKS, which are of Cluster API v1beta1. */
 class UpstreamShapeTest {
 
     @TempDir
@@ -33,7 +33,7 @@ class UpstreamShapeTest {
 
     @Test
     void theObjectsAreUpstreamsButForFiveFields() throws IOException {
-        Map<String, String> upstream = fields(upstream());
+        Map<String, String> upstream = fields(upstream("aks.yaml"));
         Map<String, String> ours = fields(ours());
 
         assertThat(difference(upstream, ours))
@@ -55,10 +55,25 @@ class UpstreamShapeTest {
                         "AzureClusterIdentity cluster-identity /spec/allowedNamespaces/list/0 = \"default\"");
     }
 
-    private List<Manifest> upstream() throws IOException {
+    @Test
+    void theObjectsThroughAzureServiceOperatorAreUpstreamsButForTwoFields() throws IOException {
+        Map<String, String> upstream = fields(upstream("aks-aso.yaml"));
+        Map<String, String> ours = fields(oursThroughAso());
+
+        assertThat(upstream).hasSizeGreaterThan(80);
+        assertThat(difference(upstream, ours))
+                .as("only upstream has")
+                .containsExactly(
+                        // Empty objects, which Cluster API v1beta2 refuses.
+                        "MachinePool fleet-one-pool0 /spec/template/metadata = {}",
+                        "MachinePool fleet-one-pool1 /spec/template/metadata = {}");
+        assertThat(difference(ours, upstream)).as("only we have").isEmpty();
+    }
+
+    private List<Manifest> upstream(String template) throws IOException {
         String corpus = System.getProperty("fleet.corpus", "");
         assumeTrue(!corpus.isEmpty(), "the system property fleet.corpus does not name the folder of the corpus");
-        Files.copy(Path.of(corpus, "valid/capz-1.26/aks.yaml"), folder.resolve("aks.yaml"));
+        Files.copy(Path.of(corpus, "valid/capz-1.26", template), folder.resolve(template));
         return TreeReader.read(folder).manifests().toList();
     }
 
@@ -76,6 +91,30 @@ class UpstreamShapeTest {
         return Stream.of("capi/clusters/fleet-one/cluster.yaml", "capi/mngmt/cluster-identity.yaml")
                 .flatMap(path -> Rendered.tree(fleet).file(TreePath.of(path)).orElseThrow().manifests().stream())
                 .toList();
+    }
+
+    private static List<Manifest> oursThroughAso() {
+        Fleet fleet = AksAsoFleets.read("""
+                profile: CAPI_V1BETA1
+                layout: manifests
+                repository: {url: https://example.org/fleet}
+                management: {workerNamespace: default}
+                clusters:
+                - kind: AksAsoCluster
+                  name: fleet-one
+                  credentialFrom: aso-credentials
+                  location: westeurope
+                  version: v1.33.2
+                  resourceGroup: {azureName: fleet-one}
+                  networkProfile: {networkPlugin: azure}
+                  nodePools:
+                  - {name: pool0, mode: System, vmSize: Standard_D4s_v5, replicas: 2}
+                  - {name: pool1, mode: User, vmSize: Standard_D4s_v5, replicas: 2}
+                """);
+        return Rendered.tree(fleet)
+                .file(TreePath.of("capi/clusters/fleet-one/cluster.yaml"))
+                .orElseThrow()
+                .manifests();
     }
 
     /** Each scalar and each empty object with its object and path, in the order of the documents and their sorted keys. */

@@ -1,4 +1,4 @@
-/** What CAPZ's webhooks and controllers ask of the Azure kinds. One final class a rule; the tables stand in AzureAdmission. */
+/** The admission of the Azure kinds: a list of them. What is asked of each stands in the packages below. */
 @NullMarked
 package io.fleetmanifests.validate.admission.azure;
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code fleet-tool expand}. */
 @Command(
         name = "expand",
-        description = "Writes what lands on which cluster: CLUSTER/NAMESPACE/KIND-NAME.yaml, with Flux and Helm run here.")
+        description = "Writes what lands on which cluster, with Flux and Helm run here.")
 final class ExpandCommand implements Callable<Integer> {
 
     @Spec

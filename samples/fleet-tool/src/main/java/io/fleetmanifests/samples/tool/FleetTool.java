@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -24,12 +25,12 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             RenderCommand.class,
             CrdsCommand.class,
-            LaterCommands.Validate.class,
+            ValidateCommand.class,
             ExpandCommand.class,
             LaterCommands.Plan.class,
             LaterCommands.Migrate.class,
             LaterCommands.Import.class,
-            LaterCommands.Rules.class
+            RulesCommand.class
         })
 public final class FleetTool {
 
@@ -47,14 +48,34 @@ public final class FleetTool {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(runToTheEnd(out, err, args));
     }
 
-    /** Runs the tool; returns its exit code. */
+    /** A repository may be larger than the process's memory, which is no reason for a stack trace. */
+    private static int runToTheEnd(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return run(out, err, Help.Ansi.AUTO, args);
+        } catch (OutOfMemoryError e) {
+            err.println("fleet-tool: there is not enough memory for all of this; give more with java -Xmx");
+            return ExitCodes.USAGE;
+        }
+    }
+
+    /** Runs the tool without color; returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(out, err, Help.Ansi.OFF, args);
+    }
+
+    /** Runs the tool; {@code AUTO} means color on a terminal, unless NO_COLOR is set. */
+    static int run(PrintWriter out, PrintWriter err, Help.Ansi color, String... args) {
         return new CommandLine(new FleetTool())
                 .setOut(out)
                 .setErr(err)
+                .setColorScheme(Help.defaultColorScheme(color))
+                .registerConverter(ReportFormat.class, named(ReportFormat::wireName, List.of(ReportFormat.values())))
+                .registerConverter(
+                        RulesCommand.Format.class,
+                        named(RulesCommand.Format::wireName, List.of(RulesCommand.Format.values())))
                 .registerConverter(ApiProfile.class, named(ApiProfile::wireName, List.of(ApiProfile.values())))
                 .registerConverter(
                         RepositoryLayout.class, named(RepositoryLayout::wireName, List.of(RepositoryLayout.values())))

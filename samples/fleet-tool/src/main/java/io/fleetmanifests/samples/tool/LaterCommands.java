@@ -27,13 +27,11 @@ final class LaterCommands {
         public Integer call() {
             spec.commandLine()
                     .getErr()
-                    .println("fleet-tool: " + spec.name() + " is not in this release; render and crds are");
+                    .println("fleet-tool: " + spec.name() + " is not in this release; --help names those that are");
             return ExitCodes.USAGE;
         }
     }
 
-    @Command(name = "validate", description = "Not in this release: findings about a repository.")
-    static final class Validate extends Later {}
 
     @Command(name = "plan", description = "Not in this release: what a change does to the clusters.")
     static final class Plan extends Later {}
@@ -43,7 +41,4 @@ final class LaterCommands {
 
     @Command(name = "import", description = "Not in this release: the fleet that a repository describes.")
     static final class Import extends Later {}
-
-    @Command(name = "rules", description = "Not in this release: every rule.")
-    static final class Rules extends Later {}
 }

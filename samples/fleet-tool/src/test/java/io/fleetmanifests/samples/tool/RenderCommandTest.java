@@ -177,6 +177,23 @@ class RenderCommandTest {
     }
 
     @Test
+    void aWarningOfTheTreeIsShownAndStopsNothing() throws IOException {
+        baseline("secret.yaml", """
+                apiVersion: v1
+                kind: Secret
+                metadata: {name: ca}
+                stringData: {ca.crt: public}
+                """);
+
+        assertThat(render())
+                .isEqualTo(new ToolRun(0, """
+                        infra/base/baseline/secret.yaml:4:13 warning secret-clear-text Secret ca stringData: has 1 value that \
+                        everybody can read; encrypt the file with SOPS, or let an operator write the Secret
+                        """ + lines("created", with("infra/base/baseline/secret.yaml", FILES)), ""));
+        assertThat(out.resolve("infra/base/baseline/secret.yaml")).exists();
+    }
+
+    @Test
     void nobodyLooksForErrorsWhenNobodyWantsThem() throws IOException {
         misspeltSource();
 
@@ -242,7 +259,7 @@ class RenderCommandTest {
                 apiVersion: source.toolkit.fluxcd.io/v1
                 kind: GitRepository
                 metadata: {name: baseline}
-                spec: {intervall: 1m, interval: 1m, url: "https://github.com/acme/baseline"}
+                spec: {intervall: 1m, interval: 1m, url: "https://github.com/acme/baseline", ref: {branch: main}}
                 """);
     }
 

@@ -12,6 +12,9 @@ import io.fleetmanifests.fleet.aws.EksCluster;
 import io.fleetmanifests.fleet.aws.EksDefaults;
 import io.fleetmanifests.fleet.aws.EksFargateProfile;
 import io.fleetmanifests.fleet.aws.EksNodePool;
+import io.fleetmanifests.fleet.azure.AksAsoCluster;
+import io.fleetmanifests.fleet.azure.AksAsoDefaults;
+import io.fleetmanifests.fleet.azure.AksAsoNodePool;
 import io.fleetmanifests.fleet.azure.AksCluster;
 import io.fleetmanifests.fleet.azure.AksDefaults;
 import io.fleetmanifests.fleet.azure.AksNodePool;
@@ -24,13 +27,16 @@ import io.fleetmanifests.kind.aws.EksAuthenticationMode;
 import io.fleetmanifests.kind.aws.ManagedMachinePoolScaling;
 import io.fleetmanifests.kind.azure.NetworkPlugin;
 import io.fleetmanifests.kind.azure.NetworkPluginMode;
+import io.fleetmanifests.kind.azure.aso.NetworkProfile;
+import io.fleetmanifests.kind.azure.aso.Toggle;
 import io.fleetmanifests.validate.FleetManifests;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
 /**
- * Two AKS and two EKS clusters under one management cluster, with one ingress controller for all, which one cluster exposes. A
- * program to be run from the root of this repository: {@code MultiCloudFleet [PROFILE [OUT]]}.
+ * Three AKS clusters, one of them through Azure Service Operator, and two EKS clusters under one management cluster, with one
+ * ingress controller for all, which one cluster exposes. A program to be run from the root of this repository:
+ * {@code MultiCloudFleet [PROFILE [OUT]]}.
  */
 public final class MultiCloudFleet {
 
@@ -61,7 +67,7 @@ public final class MultiCloudFleet {
                                         "00000000-0000-0000-0000-000000000003", "00000000-0000-0000-0000-000000000002"),
                                 AwsIdentity.role("arn:aws:iam::123456789012:role/fleet"))
                         .build())
-                .addDefaults(onAzure(), onAws())
+                .addDefaults(onAzure(), onAzureThroughAso(), onAws())
                 .addInfra(NginxIngress.f5())
                 .addClusters(
                         AksCluster.builder()
@@ -71,6 +77,11 @@ public final class MultiCloudFleet {
                         AksCluster.builder()
                                 .name("azure-america")
                                 .location("eastus2")
+                                .build(),
+                        AksAsoCluster.builder()
+                                .name("azure-africa")
+                                .location("southafricanorth")
+                                .managedClusterPatch(costs())
                                 .build(),
                         EksCluster.builder()
                                 .name("aws-europe")
@@ -95,6 +106,31 @@ public final class MultiCloudFleet {
                         .replicas(3)
                         .build())
                 .build();
+    }
+
+    /** The same through Azure Service Operator, whose fields are AKS's own; here AKS counts the nodes. */
+    private static AksAsoDefaults onAzureThroughAso() {
+        return AksAsoDefaults.builder()
+                .subscriptionID("00000000-0000-0000-0000-000000000001")
+                .version("v1.33.2")
+                .networkProfile(NetworkProfile.builder()
+                        .networkPlugin(NetworkProfile.Plugin.AZURE)
+                        .networkPluginMode(NetworkProfile.PluginMode.OVERLAY)
+                        .build())
+                .oidcIssuerProfile(Toggle.on())
+                .addNodePools(AksAsoNodePool.system("system", "Standard_D4s_v5")
+                        .replicas(3)
+                        .enableAutoScaling(true)
+                        .minCount(3)
+                        .maxCount(6)
+                        .build())
+                .build();
+    }
+
+    /** What has no attribute is said as JSON. */
+    private static RawJson costs() {
+        return RawJson.parse("""
+                {"spec": {"metricsProfile": {"costAnalysis": {"enabled": true}}}}""");
     }
 
     private static EksDefaults onAws() {

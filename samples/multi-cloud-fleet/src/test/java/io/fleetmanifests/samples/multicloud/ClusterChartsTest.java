@@ -25,11 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The charts of both clouds and the manifests say the same of every cluster, in the words of Helm itself. */
+/** The charts of all types of cluster and the manifests say the same of every cluster, in the words of Helm itself. */
 class ClusterChartsTest {
 
     private static final String REFUSED =
-            "values don't meet the specifications of the schema(s) in the following chart(s):\neks-cluster:\n";
+            "values don't meet the specifications of the schema(s) in the following chart(s):\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -39,16 +39,25 @@ class ClusterChartsTest {
     void giveTheObjectsOfLayoutManifests(ApiProfile profile) throws IOException {
         Fleet fleet = MultiCloudFleet.fleet().withProfile(profile);
 
-        assertThat(asManifests(fleet)).hasSize(2 * 5 + 2 * 5 + 1 + 4 * 3);
+        assertThat(asManifests(fleet)).hasSize(2 * 5 + 5 + 2 * 5 + 1 + 5 * 3);
         assertThat(DocumentLines.difference(fromCharts(fleet), asManifests(fleet)))
                 .isEmpty();
     }
 
-    /** The fleets of the blueprint's own tests: one cluster that says everything, one that says next to nothing. */
+    /** The fleets of the blueprints' own tests: one cluster that says everything, one that says next to nothing. */
     @ParameterizedTest
-    @CsvSource({"rich, CAPI_V1BETA1, 11", "rich, CURRENT, 11", "minimal, CAPI_V1BETA1, 8", "minimal, CURRENT, 8"})
-    void loseNothingThatAnEksClusterCanSay(String name, ApiProfile profile, int objects) throws IOException {
-        Fleet fleet = eks(name).withProfile(profile);
+    @CsvSource({
+        "aws/rich, CAPI_V1BETA1, 11",
+        "aws/rich, CURRENT, 11",
+        "aws/minimal, CAPI_V1BETA1, 8",
+        "aws/minimal, CURRENT, 8",
+        "azure/aso-rich, CAPI_V1BETA1, 10",
+        "azure/aso-rich, CURRENT, 10",
+        "azure/aso-minimal, CAPI_V1BETA1, 8",
+        "azure/aso-minimal, CURRENT, 8"
+    })
+    void loseNothingThatAClusterCanSay(String name, ApiProfile profile, int objects) throws IOException {
+        Fleet fleet = fleet(name).withProfile(profile);
 
         assertThat(asManifests(fleet)).hasSize(objects);
         assertThat(DocumentLines.difference(fromCharts(fleet), asManifests(fleet)))
@@ -56,9 +65,20 @@ class ClusterChartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rich, HELM", "rich, MANIFESTS", "minimal, HELM", "minimal, MANIFESTS"})
+    @CsvSource({
+        "aws/rich, HELM",
+        "aws/rich, MANIFESTS",
+        "aws/minimal, HELM",
+        "aws/minimal, MANIFESTS",
+        "azure/aso-rich, HELM",
+        "azure/aso-rich, MANIFESTS",
+        "azure/aso-minimal, HELM",
+        "azure/aso-minimal, MANIFESTS"
+    })
     void validationFindsNothingInThem(String name, RepositoryLayout layout) {
-        assertThat(FleetManifests.render(eks(name).withLayout(layout)).report().findings())
+        assertThat(FleetManifests.render(fleet(name).withLayout(layout))
+                        .report()
+                        .findings())
                 .isEmpty();
     }
 
@@ -71,38 +91,44 @@ class ClusterChartsTest {
             {"1.33.4", "v1.33.4"},
             {"1.33.", "v1.33.0"}
         }) {
-            assertThat(text(values -> values.put("version", version[0])))
+            assertThat(text("aws/minimal", values -> values.put("version", version[0])))
                     .contains("\n      version: \"" + version[1] + "\"\n");
         }
     }
 
     @Test
     void refuseAValueThatTheyDoNotKnow() {
-        assertThat(refusal(values -> values.put("nodepools", "none")))
-                .isEqualTo("- at '': additional properties 'nodepools' not allowed");
+        assertThat(refusal("aws/minimal", values -> values.put("nodepools", "none")))
+                .isEqualTo("eks-cluster:\n- at '': additional properties 'nodepools' not allowed");
+        assertThat(refusal("azure/aso-minimal", values -> values.put("agentPoolProfiles", "none")))
+                .isEqualTo("aks-aso-cluster:\n- at '': additional properties 'agentPoolProfiles' not allowed");
     }
 
     @Test
     void refuseAValueThatTheApiServerWouldRefuse() {
-        assertThat(refusal(values -> values.put("upgradePolicy", "never")))
-                .isEqualTo("- at '/upgradePolicy': value must be one of 'extended', 'standard'");
+        assertThat(refusal("aws/minimal", values -> values.put("upgradePolicy", "never")))
+                .isEqualTo("eks-cluster:\n- at '/upgradePolicy': value must be one of 'extended', 'standard'");
+        assertThat(refusal(
+                        "azure/aso-minimal",
+                        values -> values.withObject("/nodePools/0").put("osDiskSizeGB", 4096)))
+                .isEqualTo("aks-aso-cluster:\n- at '/nodePools/0/osDiskSizeGB': maximum: got 4,096, want 2,048");
     }
 
     @Test
     void refuseAPoolWithoutAFamilyOfImages() {
-        assertThat(refusal(values -> ((ObjectNode) values.at("/nodePools/0")).remove("amiType")))
-                .isEqualTo("- at '/nodePools/0': missing property 'amiType'");
+        assertThat(refusal("aws/minimal", values -> ((ObjectNode) values.at("/nodePools/0")).remove("amiType")))
+                .isEqualTo("eks-cluster:\n- at '/nodePools/0': missing property 'amiType'");
     }
 
-    private String refusal(Consumer<ObjectNode> change) {
-        Throwable refused = catchThrowable(() -> text(change));
+    private String refusal(String fleet, Consumer<ObjectNode> change) {
+        Throwable refused = catchThrowable(() -> text(fleet, change));
         String message = String.valueOf(refused.getMessage()).strip();
         assertThat(message).startsWith(REFUSED);
         return message.substring(REFUSED.length());
     }
 
-    private String text(Consumer<ObjectNode> change) throws IOException {
-        HelmCharts charts = HelmCharts.write(render(eks("minimal"), RepositoryLayout.HELM), folder);
+    private String text(String fleet, Consumer<ObjectNode> change) throws IOException {
+        HelmCharts charts = HelmCharts.write(render(fleet(fleet), RepositoryLayout.HELM), folder);
         ObjectNode values = charts.values("small");
         change.accept(values);
         return charts.text("small", values);
@@ -126,9 +152,9 @@ class ClusterChartsTest {
                 .toList();
     }
 
-    private static Fleet eks(String name) {
+    private static Fleet fleet(String name) {
         return FleetReader.read(Path.of(
-                "../../fleet-render/src/test/resources/io/fleetmanifests/render/provider/aws/" + name + ".fleet.yaml"));
+                "../../fleet-render/src/test/resources/io/fleetmanifests/render/provider/" + name + ".fleet.yaml"));
     }
 
     private static ManifestTree render(Fleet fleet, RepositoryLayout layout) {

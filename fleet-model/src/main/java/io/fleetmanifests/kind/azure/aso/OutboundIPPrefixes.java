@@ -1,0 +1,28 @@
+package io.fleetmanifests.kind.azure.aso;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.fleetmanifests.kind.FleetStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Ranges for the way out that are there already. */
+@FleetStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableOutboundIPPrefixes.class)
+@JsonDeserialize(as = ImmutableOutboundIPPrefixes.class)
+public interface OutboundIPPrefixes {
+
+    /** The ranges. */
+    List<ReferenceItem> publicIPPrefixes();
+
+    /** Starts an empty value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes; {@code build()} says which mandatory ones are missing. */
+    final class Builder extends ImmutableOutboundIPPrefixes.Builder {
+        Builder() {}
+    }
+}

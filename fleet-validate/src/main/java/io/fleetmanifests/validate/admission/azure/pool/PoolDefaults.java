@@ -1,0 +1,57 @@
+package io.fleetmanifests.validate.admission.azure.pool;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.Defaulter;
+import io.fleetmanifests.validate.admission.Field;
+
+/**
+ * What CAPZ writes into a pool, or into the pool of a template. It writes the whole object anew, so that mode and sku are
+ * there as empty texts when nobody has set them, before the schema asks for them.
+ */
+final class PoolDefaults implements Defaulter {
+
+    private static final String MODE = "azuremanagedmachinepool.infrastructure.cluster.x-k8s.io/agentpoolmode";
+
+    private final String[] place;
+
+    /**
+     * Defaults of a pool in a place.
+     *
+     * @param place the keys that lead to its spec
+     */
+    PoolDefaults(String... place) {
+        this.place = place;
+    }
+
+    @Override
+    public void apply(ObjectNode object, Admission admission) {
+        Field spec = Field.root(object).at(place);
+        if (spec.value() instanceof ObjectNode pool) {
+            absentBecomes(pool, "mode", "");
+            absentBecomes(pool, "sku", "");
+            if (spec.at("name").isEmpty()) {
+                pool.put("name", Field.root(object).at("metadata", "name").textOrEmpty());
+            }
+            absentBecomes(pool, "osType", "Linux");
+            label(object, spec.at("mode").textOrEmpty());
+        }
+    }
+
+    private static void absentBecomes(ObjectNode pool, String key, String value) {
+        if (!Field.root(pool).at(key).isPresent()) {
+            pool.put(key, value);
+        }
+    }
+
+    private static void label(ObjectNode object, String mode) {
+        if (object.get("metadata") instanceof ObjectNode metadata) {
+            if (!metadata.hasNonNull("labels")) {
+                metadata.putObject("labels");
+            }
+            if (metadata.get("labels") instanceof ObjectNode labels) {
+                labels.put(MODE, mode);
+            }
+        }
+    }
+}

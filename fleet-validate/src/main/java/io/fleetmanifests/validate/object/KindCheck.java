@@ -1,0 +1,145 @@
+package io.fleetmanifests.validate.object;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.Defaulter;
+import io.fleetmanifests.validate.admission.KindAdmission;
+import io.fleetmanifests.validate.admission.Operation;
+import io.fleetmanifests.validate.cel.CelRules;
+import io.fleetmanifests.validate.metadata.MetadataRules;
+import io.fleetmanifests.validate.metadata.NameForm;
+import io.fleetmanifests.validate.metadata.ObjectMetaCheck;
+import io.fleetmanifests.validate.rule.FieldPath;
+import io.fleetmanifests.validate.rule.Problem;
+import io.fleetmanifests.validate.rule.Rule;
+import io.fleetmanifests.validate.schema.Schema;
+import io.fleetmanifests.validate.schema.SchemaRules;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * All that is asked of the objects of one kind, in the order in which the API server asks: the schema's defaults, the mutating
+ * webhook, the schema, its CEL rules, the validating webhook. Never changes; any number of threads may use it at once.
+ */
+public final class KindCheck {
+
+    /** After these the server does not evaluate CEL rules, which could not make sense of the object. */
+    private static final Set<Rule> BLOCKING = Set.of(
+            SchemaRules.TYPE,
+            SchemaRules.REQUIRED,
+            SchemaRules.ENUM,
+            SchemaRules.LENGTH,
+            SchemaRules.ITEMS,
+            SchemaRules.PROPERTIES);
+
+    private final Optional<Schema> schema;
+    private final Optional<CelRules> rules;
+    private final Optional<KindAdmission> admission;
+
+    KindCheck(Optional<Schema> schema, Optional<KindAdmission> admission) {
+        this.schema = schema;
+        this.rules = schema.map(CelRules::of);
+        this.admission = admission;
+    }
+
+    /** Whether a schema of the kind is known: without one, nobody can say that an object is valid. */
+    public boolean hasSchema() {
+        return schema.isPresent();
+    }
+
+    /** Adds what is wrong with a request for an object as it is written. */
+    public void check(Admission request, ObjectProblems problems) {
+        Admission defaulted = withDefaults(request);
+        metadata(request.object(), problems);
+        schema.ifPresent(known -> known.validate(defaulted.object(), problems));
+        if (problems.rules().stream().noneMatch(BLOCKING::contains)) {
+            rules.ifPresent(cel -> cel.check(defaulted.object(), defaulted.before(), problems));
+        }
+        admit(defaulted, problems);
+    }
+
+    /** Adds what is wrong with the wish that an object goes. */
+    public void checkDeletion(Admission request, ObjectProblems problems) {
+        admission.ifPresent(known -> known.check(withDefaults(request), problems));
+    }
+
+    /** The old object got its defaults when it came, among the objects of its time; the new one is seen beside it. */
+    private Admission withDefaults(Admission request) {
+        Optional<JsonNode> before = request.before().map(old -> defaults(old, creation(old, request)));
+        JsonNode applied = request.before()
+                .map(old -> KeptDefaults.over(request.object(), old, before.orElseThrow()))
+                .orElse(request.object());
+        return with(request, defaults(applied, with(request, applied, before)), before);
+    }
+
+    private static Admission creation(JsonNode object, Admission request) {
+        return new Admission(
+                Operation.CREATE,
+                object,
+                object,
+                Optional.empty(),
+                request.aroundBefore(),
+                request.aroundBefore(),
+                request.gates());
+    }
+
+    private static Admission with(Admission request, JsonNode object, Optional<JsonNode> before) {
+        return new Admission(
+                request.operation(),
+                request.text(),
+                object,
+                before,
+                request.around(),
+                request.aroundBefore(),
+                request.gates());
+    }
+
+    private JsonNode defaults(JsonNode object, Admission request) {
+        JsonNode full = schemaDefaults(object);
+        Optional<Defaulter> webhook = admission.flatMap(KindAdmission::defaulter);
+        if (webhook.isEmpty() || !full.isObject()) {
+            return full;
+        }
+        ObjectNode mutated = full.deepCopy();
+        webhook.get().apply(mutated, request);
+        return schemaDefaults(mutated);
+    }
+
+    private JsonNode schemaDefaults(JsonNode object) {
+        return schema.map(known -> known.applyDefaults(object)).orElse(object);
+    }
+
+    private void metadata(JsonNode object, Consumer<Problem> out) {
+        boolean namespaced = schema.map(Schema::namespaced).orElse(true);
+        ObjectMetaCheck.ofObject(NameForm.SUBDOMAIN)
+                .check(
+                        object.path("metadata"),
+                        FieldPath.of("metadata"),
+                        problem -> out.accept(namespaced ? problem : harmlessNamespace(problem)));
+    }
+
+    /** The server forgets the namespace of an object that has none. */
+    private static Problem harmlessNamespace(Problem problem) {
+        return problem.rule().equals(MetadataRules.NAMESPACE) ? problem.withSeverity(Severity.WARNING) : problem;
+    }
+
+    /** Adds what the webhook says: the server does not even ask it about a value that the schema refuses. */
+    private void admit(Admission defaulted, ObjectProblems problems) {
+        if (admission.isEmpty()) {
+            return;
+        }
+        Set<FieldPath> refused = new HashSet<>();
+        problems.toList().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(problem -> refused.add(problem.path()));
+        admission.get().check(defaulted, problem -> {
+            if (!refused.contains(problem.path())) {
+                problems.accept(problem);
+            }
+        });
+    }
+}

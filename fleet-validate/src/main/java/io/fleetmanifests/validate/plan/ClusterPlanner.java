@@ -1,0 +1,212 @@
+package io.fleetmanifests.validate.plan;
+
+import io.fleetmanifests.validate.rule.Problem;
+import io.fleetmanifests.validate.state.Applier;
+import io.fleetmanifests.validate.state.ClusterState;
+import io.fleetmanifests.validate.state.FleetState;
+import io.fleetmanifests.validate.state.ObjectIdentity;
+import io.fleetmanifests.validate.state.PlacedObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Plans the objects of one cluster. */
+final class ClusterPlanner {
+
+    private final FleetState fleetAfter;
+    private final ClusterState before;
+    private final ClusterState after;
+    private final Pruning pruning;
+    private final ChangeJudge judge;
+    private final Meanings meanings;
+    private final Plan.Builder plan;
+
+    ClusterPlanner(
+            FleetState fleetBefore,
+            FleetState fleetAfter,
+            ClusterState before,
+            ClusterState after,
+            ChangeJudge judge,
+            Meanings meanings,
+            Plan.Builder plan) {
+        this.fleetAfter = fleetAfter;
+        this.before = before;
+        this.after = after;
+        this.pruning = new Pruning(fleetBefore, fleetAfter);
+        this.judge = judge;
+        this.meanings = meanings;
+        this.plan = plan;
+    }
+
+    void plan() {
+        List<PlacedObject> gone = new ArrayList<>();
+        List<PlacedObject> come = new ArrayList<>();
+        for (PlacedObject object : after.objects()) {
+            Optional<PlacedObject> was = before.find(object.identity());
+            if (was.isEmpty()) {
+                come.add(object);
+            } else {
+                both(was.get(), object);
+            }
+        }
+        for (PlacedObject object : before.objects()) {
+            if (after.find(object.identity()).isEmpty()) {
+                gone.add(object);
+            }
+        }
+        Renames renames = Renames.among(gone, come);
+        gone.forEach(object -> gone(object, renames));
+        come.forEach(object -> plan.add(change(Action.CREATE, object, List.of(), meanings.creation(object), false)));
+    }
+
+    private void gone(PlacedObject object, Renames renames) {
+        Fate fate = pruning.fate(object);
+        if (!fate.deleted()) {
+            plan.addLeftover(new Leftover(before.name(), object.identity(), fate.why()));
+            return;
+        }
+        List<Problem> refusals = judge.deletion(object);
+        Optional<String> guard = meanings.guard(object);
+        if (!refusals.isEmpty()) {
+            plan.add(forbidden(object, List.of(), refusals));
+            return;
+        }
+        if (guard.isPresent()) {
+            plan.add(guarded(object, guard.get()));
+            return;
+        }
+        Optional<ObjectIdentity> renamed = renames.of(object.identity());
+        String why = meanings.deletion(object, fate, renamed);
+        Action action = renamed.isPresent() ? Action.REPLACE : Action.DELETE;
+        plan.add(change(action, object, List.of(), why, meanings.isInCloud(object)));
+    }
+
+    private void both(PlacedObject was, PlacedObject is) {
+        List<PathChange> paths = ObjectDiff.of(was.content(), is.content());
+        if (!paths.isEmpty()) {
+            List<Problem> refusals = judge.update(was, is);
+            if (!refusals.isEmpty()) {
+                plan.add(forbidden(is, paths, refusals));
+                return;
+            }
+        }
+        Optional<String> replaced = replacement(was, is);
+        if (replaced.isPresent()) {
+            Optional<String> guard = meanings.guard(was);
+            plan.add(
+                    guard.isPresent()
+                            ? guarded(was, guard.get())
+                            : change(
+                                    Action.REPLACE,
+                                    is,
+                                    paths,
+                                    meanings.replacement(was, replaced.get()),
+                                    meanings.isInCloud(was)));
+        } else if (!paths.isEmpty()) {
+            List<String> noticed = meanings.update(was, is, paths);
+            String moved = moved(was, is).map(text -> text + "; ").orElse("");
+            plan.add(change(Action.UPDATE, is, paths, moved + String.join("; ", noticed), !noticed.isEmpty()));
+        } else {
+            moved(was, is).ifPresent(text -> plan.add(change(Action.UPDATE, is, paths, text, false)));
+        }
+    }
+
+    /** Why an object that stays goes in between all the same. */
+    private Optional<String> replacement(PlacedObject was, PlacedObject is) {
+        if (FluxObject.isRelease(is.identity())) {
+            Optional<String> difference = Release.difference(was, is);
+            if (difference.isPresent()) {
+                return difference.map(
+                        what -> "its " + what + " changes, so Helm uninstalls the release and installs another");
+            }
+        }
+        Optional<Applier> old = was.origin().applier();
+        Optional<Applier> now = is.origin().applier();
+        if (old.isEmpty() || !old.get().kind().equals(FluxObject.HELM_RELEASE)) {
+            return Optional.empty();
+        }
+        if (!old.equals(now)) {
+            // Helm deletes what a release no longer has, whoever has taken it over meanwhile.
+            Fate fate = pruning.fate(was, old.get());
+            return fate.deleted() ? Optional.of("moves to " + text(now) + ", and " + fate.why()) : Optional.empty();
+        }
+        return reinstalled(old.get());
+    }
+
+    private Optional<String> reinstalled(Applier release) {
+        Optional<PlacedObject> was = pruning.before(release);
+        Optional<PlacedObject> is = FluxObject.find(release, fleetAfter);
+        return was.isEmpty() || is.isEmpty()
+                ? Optional.empty()
+                : Release.difference(was.get(), is.get())
+                        .map(what -> "the " + what + " of " + release
+                                + " changes, so Helm uninstalls it and installs it again");
+    }
+
+    /** Who takes over an object from whom, and what can go wrong. */
+    private Optional<String> moved(PlacedObject was, PlacedObject is) {
+        Optional<Applier> old = was.origin().applier();
+        Optional<Applier> now = is.origin().applier();
+        if (Objects.equals(old, now)) {
+            return Optional.empty();
+        }
+        if (old.isEmpty()) {
+            return Optional.of(text(now) + " takes it over");
+        }
+        Fate fate = pruning.fate(was, old.get());
+        return Optional.of(
+                fate.deleted()
+                        ? "moves from " + old.get() + " to " + text(now)
+                                + ": whichever is reconciled first decides whether it is deleted and made again"
+                        : "moves from " + old.get() + " to " + text(now));
+    }
+
+    private static String text(Optional<Applier> applier) {
+        return applier.map(Applier::toString).orElse("nobody");
+    }
+
+    private Change forbidden(PlacedObject object, List<PathChange> paths, List<Problem> refusals) {
+        String why = refusals.stream()
+                .map(problem -> problem.path() + ": " + problem.message()
+                        + problem.hint().map(hint -> "; " + hint).orElse(""))
+                .collect(Collectors.joining("; "));
+        return new Change(
+                Action.FORBIDDEN,
+                before.name(),
+                object.gvk(),
+                object.identity(),
+                paths,
+                why,
+                false,
+                Optional.of(refusals.get(0).rule().id()),
+                object.origin().source());
+    }
+
+    private Change guarded(PlacedObject object, String why) {
+        return new Change(
+                Action.FORBIDDEN,
+                before.name(),
+                object.gvk(),
+                object.identity(),
+                List.of(),
+                why,
+                false,
+                Optional.of(Meanings.PROTECTED),
+                object.origin().source());
+    }
+
+    private Change change(Action action, PlacedObject object, List<PathChange> paths, String why, boolean disruptive) {
+        return new Change(
+                action,
+                after.name(),
+                object.gvk(),
+                object.identity(),
+                paths,
+                why,
+                disruptive,
+                Optional.empty(),
+                object.origin().source());
+    }
+}

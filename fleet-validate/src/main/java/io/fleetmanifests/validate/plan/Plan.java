@@ -1,0 +1,128 @@
+package io.fleetmanifests.validate.plan;
+
+import io.fleetmanifests.validate.state.ObjectIdentity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What a change of the repository does to the clusters of the fleet, the worst first. Never changes. */
+public final class Plan {
+
+    private static final Comparator<Change> ORDER = Comparator.<Change>comparingInt(Plan::rank)
+            .thenComparing(Change::action)
+            .thenComparing(Change::disruptive, Comparator.reverseOrder())
+            .thenComparing(Change::cluster)
+            .thenComparing(Change::object);
+
+    private final List<Change> changes;
+    private final List<Leftover> leftovers;
+
+    private Plan(Builder builder) {
+        List<Change> sorted = new ArrayList<>(builder.changes);
+        sorted.sort(ORDER);
+        this.changes = List.copyOf(sorted);
+        this.leftovers = List.copyOf(builder.leftovers);
+    }
+
+    /** Whole clusters before everything else. */
+    private static int rank(Change change) {
+        return takesACluster(change) ? 0 : 1;
+    }
+
+    private static boolean takesACluster(Change change) {
+        return change.cluster().isEmpty()
+                && ClusterParts.isCluster(change.object())
+                && (change.action() == Action.DELETE || change.action() == Action.REPLACE);
+    }
+
+    /** All changes, the worst first: clusters that go, then by action, cluster and object. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** What the repository no longer has and no controller deletes. */
+    public List<Leftover> leftovers() {
+        return leftovers;
+    }
+
+    /** Whether nothing happens. */
+    public boolean isEmpty() {
+        return changes.isEmpty() && leftovers.isEmpty();
+    }
+
+    /** How many worker clusters are deleted, those that are made again among them. */
+    public int clusterDeletions() {
+        return (int) changes.stream().filter(Plan::takesACluster).count();
+    }
+
+    /** How many changes are of a kind. */
+    public int count(Action action) {
+        return (int)
+                changes.stream().filter(change -> change.action() == action).count();
+    }
+
+    /** How many changes workloads notice. */
+    public int disruptions() {
+        return (int) changes.stream().filter(Change::disruptive).count();
+    }
+
+    /** Whether the change must not be pushed: it is forbidden, or deletes more clusters than somebody allows. */
+    public boolean isRefused(int mostClusterDeletions) {
+        return count(Action.FORBIDDEN) > 0 || clusterDeletions() > mostClusterDeletions;
+    }
+
+    /** The change of an object; the first one, should there be several. */
+    public Optional<Change> of(String cluster, ObjectIdentity object) {
+        return changes.stream()
+                .filter(change ->
+                        change.cluster().equals(cluster) && change.object().equals(object))
+                .findFirst();
+    }
+
+    /** A line for each change and each object that stays, and one with the counts; each ends with a line break. */
+    public String toText() {
+        StringBuilder text = new StringBuilder();
+        changes.forEach(change -> text.append(change.toText()).append('\n'));
+        leftovers.forEach(leftover -> text.append(leftover.toText()).append('\n'));
+        return text.append(summary()).append('\n').toString();
+    }
+
+    /** The counts on one line. */
+    public String summary() {
+        return "%d clusters deleted; %d objects deleted, %d replaced, %d forbidden, %d updated, %d created, %d left behind"
+                .formatted(
+                        clusterDeletions(),
+                        count(Action.DELETE),
+                        count(Action.REPLACE),
+                        count(Action.FORBIDDEN),
+                        count(Action.UPDATE),
+                        count(Action.CREATE),
+                        leftovers.size());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects changes; for one thread. */
+    static final class Builder {
+
+        private final List<Change> changes = new ArrayList<>();
+        private final List<Leftover> leftovers = new ArrayList<>();
+
+        private Builder() {}
+
+        void add(Change change) {
+            changes.add(change);
+        }
+
+        void addLeftover(Leftover leftover) {
+            leftovers.add(leftover);
+        }
+
+        Plan build() {
+            return new Plan(this);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.fleetmanifests.validate.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.validate.plan.Action;
+import io.fleetmanifests.validate.plan.Change;
+import io.fleetmanifests.validate.plan.Leftover;
+import io.fleetmanifests.validate.plan.PathChange;
+import io.fleetmanifests.validate.plan.Plan;
+import io.fleetmanifests.validate.state.ObjectIdentity;
+
+/** A plan as one JSON object, {@code {"changes": [...], "leftovers": [...], "summary": {...}}}; what is not known has no key. */
+public final class PlanJson {
+
+    private PlanJson() {}
+
+    /** The object on several lines, with a line break at the end. */
+    public static String write(Plan plan) {
+        return JsonText.of(of(plan));
+    }
+
+    /** The object. */
+    public static ObjectNode of(Plan plan) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode changes = json.putArray("changes");
+        plan.changes().forEach(change -> changes.add(change(change)));
+        ArrayNode leftovers = json.putArray("leftovers");
+        plan.leftovers().forEach(leftover -> leftovers.add(leftover(leftover)));
+        ObjectNode summary = json.putObject("summary");
+        summary.put("clusterDeletions", plan.clusterDeletions());
+        for (Action action : Action.values()) {
+            summary.put(action.wireName(), plan.count(action));
+        }
+        summary.put("disruptive", plan.disruptions());
+        summary.put("leftovers", plan.leftovers().size());
+        return json;
+    }
+
+    private static ObjectNode change(Change change) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("action", change.action().wireName());
+        json.put("cluster", change.cluster());
+        json.put("apiVersion", change.kind().apiVersion());
+        identity(change.object(), json);
+        ArrayNode paths = json.putArray("paths");
+        change.paths().forEach(path -> paths.add(path(path)));
+        json.put("why", change.why());
+        json.put("disruptive", change.disruptive());
+        change.rule().ifPresent(rule -> json.put("rule", rule));
+        json.put("file", change.place().file());
+        if (change.place().line() > 0) {
+            json.put("line", change.place().line());
+        }
+        return json;
+    }
+
+    private static void identity(ObjectIdentity object, ObjectNode json) {
+        json.put("kind", object.kind());
+        if (!object.namespace().isEmpty()) {
+            json.put("namespace", object.namespace());
+        }
+        json.put("name", object.name());
+    }
+
+    private static ObjectNode path(PathChange change) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("path", change.path().toString());
+        change.before().ifPresent(value -> json.set("before", value));
+        change.after().ifPresent(value -> json.set("after", value));
+        return json;
+    }
+
+    private static ObjectNode leftover(Leftover leftover) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("cluster", leftover.cluster());
+        identity(leftover.object(), json);
+        json.put("why", leftover.why());
+        return json;
+    }
+}

@@ -1,0 +1,30 @@
+package io.fleetmanifests.validate.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SemanticVersionTest {
+
+    @Test
+    void isWrittenAsItIsReadButForBuildMetadata() {
+        assertThat(SemanticVersion.parse("1.30.0-rc.1+build.5").map(Object::toString))
+                .contains("1.30.0-rc.1");
+        assertThat(SemanticVersion.parse("1.30.0").map(Object::toString)).contains("1.30.0");
+    }
+
+    @Test
+    void itsReleaseIsNewerThanItself() {
+        SemanticVersion candidate = SemanticVersion.parse("1.30.0-rc.1").orElseThrow();
+        assertThat(candidate.release()).isEqualTo(new SemanticVersion(1, 30, 0, List.of()));
+        assertThat(candidate.release()).isGreaterThan(candidate);
+    }
+
+    @Test
+    void refusesWhatIsNotInFull() {
+        assertThat(SemanticVersion.parse("1.30")).isEmpty();
+        assertThat(SemanticVersion.parse("v1.30.0")).isEmpty();
+        assertThat(SemanticVersion.parse("1.030.0")).isEmpty();
+    }
+}

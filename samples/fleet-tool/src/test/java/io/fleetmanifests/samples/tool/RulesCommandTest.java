@@ -1,0 +1,44 @@
+package io.fleetmanifests.samples.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.fleetmanifests.validate.Rules;
+import io.fleetmanifests.validate.rule.Rule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesCommandTest {
+
+    @Test
+    void aRuleIsALine() {
+        ToolRun run = ToolRun.of("rules");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().map(line -> line.replaceAll("  +", "  ")))
+                .hasSize(Rules.all().size())
+                .contains(
+                        "error  yaml-syntax  a file is YAML as Kubernetes reads it [sigs.k8s.io/yaml and its reader "
+                                + "go.yaml.in/yaml]",
+                        "warning  suppression-unused  a suppression has a finding that it suppresses [docs/suppressions.md]");
+    }
+
+    @Test
+    void jsonHasEveryRule() throws IOException {
+        JsonNode rules = new ObjectMapper()
+                .readTree(ToolRun.of("rules", "--format", "json").out())
+                .path("rules");
+
+        List<String> ids = new ArrayList<>();
+        rules.forEach(rule -> ids.add(rule.path("id").asText()));
+        assertThat(ids)
+                .containsExactlyElementsOf(Rules.all().stream().map(Rule::id).toList());
+        assertThat(rules.get(ids.indexOf("yaml-syntax"))).hasToString("""
+                {"id":"yaml-syntax","severity":"error","level":"file","summary":"a file is YAML as Kubernetes reads it",\
+                "source":"sigs.k8s.io/yaml and its reader go.yaml.in/yaml"}""");
+    }
+}
