@@ -13,8 +13,4 @@ import java.util.Optional;
  * @param ifAbsent whether it is applied only when nobody else applies it
  */
 record Applied(
-        String cluster,
-        ObjectNode content,
-        SourceLocation source,
-        Optional<String> template,
-        boolean ifAbsent) {}
+        String cluster, ObjectNode content, SourceLocation source, Optional<String> template, boolean ifAbsent) {}

@@ -55,7 +55,8 @@ final class BuildSettings {
 
     private boolean addComponents(ObjectNode file, Expansion.Builder expansion) {
         JsonNode components = expansion.object().spec().path("components");
-        boolean lenient = expansion.object().spec().path("ignoreMissingComponents").asBoolean();
+        boolean lenient =
+                expansion.object().spec().path("ignoreMissingComponents").asBoolean();
         boolean complete = true;
         for (int i = 0; i < components.size(); i++) {
             String component = components.path(i).asText();
@@ -77,7 +78,8 @@ final class BuildSettings {
 
     private static boolean isLocal(String path) {
         return !path.startsWith("/")
-                && List.of("git::", "gh:", "ssh://", "https://", "http://", "git@", "github.com:", "github.com/").stream()
+                && List.of("git::", "gh:", "ssh://", "https://", "http://", "git@", "github.com:", "github.com/")
+                        .stream()
                         .noneMatch(prefix -> path.regionMatches(true, 0, prefix, 0, prefix.length()));
     }
 

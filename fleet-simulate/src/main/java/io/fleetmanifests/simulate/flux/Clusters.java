@@ -114,8 +114,8 @@ final class Clusters {
     }
 
     private void putIfAbsent(String cluster, PlacedObject object) {
-        PlacedObject before = objects.computeIfAbsent(cluster, name -> new TreeMap<>())
-                .putIfAbsent(object.identity(), object);
+        PlacedObject before =
+                objects.computeIfAbsent(cluster, name -> new TreeMap<>()).putIfAbsent(object.identity(), object);
         if (before == null) {
             weak.add(List.of(cluster, object.identity()));
         }
@@ -210,5 +210,4 @@ final class Clusters {
     Collection<Shared> shared() {
         return shared.values();
     }
-
 }

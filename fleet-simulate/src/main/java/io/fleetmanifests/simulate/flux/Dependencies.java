@@ -62,8 +62,7 @@ final class Dependencies {
         return findings;
     }
 
-    private void explain(
-            FluxObject object, Clusters clusters, Set<Set<Applier>> cycles, List<Finding> findings) {
+    private void explain(FluxObject object, Clusters clusters, Set<Set<Applier>> cycles, List<Finding> findings) {
         List<Applier> cycle = cycle(object.applier(), clusters);
         if (!cycle.isEmpty()) {
             if (cycles.add(Set.copyOf(cycle))) {
@@ -94,17 +93,15 @@ final class Dependencies {
     }
 
     private Finding missing(FluxObject object, Applier dependency, FieldPath path, Clusters clusters) {
-        String other = object.kind().equals(FluxObject.KUSTOMIZATION)
-                ? FluxObject.HELM_RELEASE
-                : FluxObject.KUSTOMIZATION;
+        String other =
+                object.kind().equals(FluxObject.KUSTOMIZATION) ? FluxObject.HELM_RELEASE : FluxObject.KUSTOMIZATION;
         Applier namesake = new Applier(dependency.cluster(), other, dependency.namespace(), dependency.name());
         boolean wrongKind = clusters.progress(namesake) != Clusters.Progress.MISSING;
         return places.of(
                 FluxRules.DEPENDENCY_MISSING,
                 object,
                 path,
-                "waits for the " + dependency + ", which is not on the cluster, got "
-                        + Values.quote(dependency.name()),
+                "waits for the " + dependency + ", which is not on the cluster, got " + Values.quote(dependency.name()),
                 wrongKind
                         ? "a " + object.kind() + " waits for no " + other + "; wait for what applies it"
                         : "create it, or drop the dependency");
@@ -127,8 +124,7 @@ final class Dependencies {
         return leads(start, start, way, new LinkedHashSet<>(), clusters) ? way : List.of();
     }
 
-    private static boolean leads(
-            Applier from, Applier to, List<Applier> way, Set<Applier> seen, Clusters clusters) {
+    private static boolean leads(Applier from, Applier to, List<Applier> way, Set<Applier> seen, Clusters clusters) {
         if (!seen.add(from)) {
             return false;
         }

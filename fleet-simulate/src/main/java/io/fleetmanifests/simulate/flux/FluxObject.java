@@ -19,13 +19,12 @@ record FluxObject(String cluster, PlacedObject placed) {
     /** The object as one that applies others; empty when it is none. */
     static Optional<FluxObject> of(String cluster, PlacedObject placed) {
         String group = placed.gvk().group();
-        boolean flux =
-                switch (placed.gvk().kind()) {
-                    case KUSTOMIZATION -> group.equals("kustomize.toolkit.fluxcd.io");
-                    case HELM_RELEASE -> group.equals("helm.toolkit.fluxcd.io");
-                    case FLUX_INSTANCE -> group.equals("fluxcd.controlplane.io");
-                    default -> false;
-                };
+        boolean flux = switch (placed.gvk().kind()) {
+            case KUSTOMIZATION -> group.equals("kustomize.toolkit.fluxcd.io");
+            case HELM_RELEASE -> group.equals("helm.toolkit.fluxcd.io");
+            case FLUX_INSTANCE -> group.equals("fluxcd.controlplane.io");
+            default -> false;
+        };
         return flux ? Optional.of(new FluxObject(cluster, placed)) : Optional.empty();
     }
 

@@ -22,12 +22,14 @@ public final class FluxRules {
             "flux-root", "a repository has one root that Flux starts from, or somebody names one", "flux bootstrap");
 
     /** A source that is named is on the cluster. */
-    public static final Rule SOURCE_MISSING = stops(
-            "flux-source-missing", "the source that a Flux object names is on its cluster", SOURCE);
+    public static final Rule SOURCE_MISSING =
+            stops("flux-source-missing", "the source that a Flux object names is on its cluster", SOURCE);
 
     /** What stands in another repository cannot be known. */
     public static final Rule SOURCE_ELSEWHERE = info(
-            "flux-source-elsewhere", "what comes from another repository, bucket or registry is not known offline", SOURCE);
+            "flux-source-elsewhere",
+            "what comes from another repository, bucket or registry is not known offline",
+            SOURCE);
 
     /** A path leads to a folder. */
     public static final Rule PATH_MISSING =
@@ -39,7 +41,9 @@ public final class FluxRules {
 
     /** A folder has at most one kustomization file, which can be read. */
     public static final Rule KUSTOMIZATION_FILE = stops(
-            "flux-kustomization-file", "a folder has at most one kustomization file, and that one can be read", GENERATOR);
+            "flux-kustomization-file",
+            "a folder has at most one kustomization file, and that one can be read",
+            GENERATOR);
 
     /** A field that Flux drops from the kustomization file of its path. */
     public static final Rule KUSTOMIZATION_FIELD = Rule.warning(
@@ -67,43 +71,49 @@ public final class FluxRules {
 
     /** Values that are not in the repository. */
     public static final Rule VALUE_UNKNOWN = info(
-            "flux-value-unknown", "values of Secrets that are encrypted or not in the repository are not known", VARSUB);
+            "flux-value-unknown",
+            "values of Secrets that are encrypted or not in the repository are not known",
+            VARSUB);
 
     /** Secrets that are encrypted are decrypted by somebody. */
-    public static final Rule NOT_DECRYPTED = stops(
-            "flux-not-decrypted", "a Kustomization with encrypted Secrets says how to decrypt them", KUSTOMIZE);
+    public static final Rule NOT_DECRYPTED =
+            stops("flux-not-decrypted", "a Kustomization with encrypted Secrets says how to decrypt them", KUSTOMIZE);
 
     /** Every object has a namespace, or needs none. */
-    public static final Rule NAMESPACE_UNSET = stops(
-            "flux-namespace-unset", "an object of a kind that has namespaces says which", KUSTOMIZE);
+    public static final Rule NAMESPACE_UNSET =
+            stops("flux-namespace-unset", "an object of a kind that has namespaces says which", KUSTOMIZE);
 
     /** Somebody creates the namespaces in which objects are. */
-    public static final Rule NAMESPACE_MISSING = stops(
-            "flux-namespace-missing", "somebody creates every namespace that objects are applied to", KUSTOMIZE);
+    public static final Rule NAMESPACE_MISSING =
+            stops("flux-namespace-missing", "somebody creates every namespace that objects are applied to", KUSTOMIZE);
 
     /** One object has one owner. */
     public static final Rule TWO_OWNERS = stops(
-            "flux-two-owners", "no two Flux objects apply the same object: the last one wins, again and again", KUSTOMIZE);
+            "flux-two-owners",
+            "no two Flux objects apply the same object: the last one wins, again and again",
+            KUSTOMIZE);
 
     /** What an object depends on exists. */
     public static final Rule DEPENDENCY_MISSING = stops(
             "flux-dependency-missing", "dependsOn names objects of the same kind that are on the cluster", KUSTOMIZE);
 
     /** No object waits for itself. */
-    public static final Rule DEPENDENCY_CYCLE = stops(
-            "flux-dependency-cycle", "no Flux object waits, through others, for itself", KUSTOMIZE);
+    public static final Rule DEPENDENCY_CYCLE =
+            stops("flux-dependency-cycle", "no Flux object waits, through others, for itself", KUSTOMIZE);
 
     /** An object that waits for one that fails. */
-    public static final Rule DEPENDENCY_FAILS = stops(
-            "flux-dependency-fails", "what a Flux object depends on does not fail", KUSTOMIZE);
+    public static final Rule DEPENDENCY_FAILS =
+            stops("flux-dependency-fails", "what a Flux object depends on does not fail", KUSTOMIZE);
 
     /** The cluster that objects are applied to exists. */
-    public static final Rule CLUSTER_MISSING = stops(
-            "flux-cluster-missing", "a kubeConfig Secret is that of a Cluster in the same namespace", KUSTOMIZE);
+    public static final Rule CLUSTER_MISSING =
+            stops("flux-cluster-missing", "a kubeConfig Secret is that of a Cluster in the same namespace", KUSTOMIZE);
 
     /** A cluster that is reached in a way that says nothing of which it is. */
     public static final Rule CLUSTER_UNKNOWN = info(
-            "flux-cluster-unknown", "which cluster a kubeConfig leads to is known from Cluster API's Secrets only", KUSTOMIZE);
+            "flux-cluster-unknown",
+            "which cluster a kubeConfig leads to is known from Cluster API's Secrets only",
+            KUSTOMIZE);
 
     /** Flux objects are on clusters where Flux runs. */
     public static final Rule CONTROLLERS_MISSING = Rule.warning(
@@ -111,23 +121,25 @@ public final class FluxRules {
 
     /** What the Flux Operator installs comes from its registry. */
     public static final Rule DISTRIBUTION = info(
-            "flux-distribution", "the objects of Flux that a FluxInstance installs are not known offline", "flux-operator");
+            "flux-distribution",
+            "the objects of Flux that a FluxInstance installs are not known offline",
+            "flux-operator");
 
     /** A suspended object leaves on the cluster what it applied before. */
     public static final Rule SUSPENDED =
             info("flux-suspended", "what a suspended Flux object applied before is not known", KUSTOMIZE);
 
     /** Clusters come to rest. */
-    public static final Rule RESTLESS = stops(
-            "flux-restless", "Flux objects that create one another come to an end", KUSTOMIZE);
+    public static final Rule RESTLESS =
+            stops("flux-restless", "Flux objects that create one another come to an end", KUSTOMIZE);
 
     /** A chart is where a release looks for it. */
     public static final Rule CHART_MISSING =
             stops("flux-chart-missing", "the chart of a release is in the source that it names", SOURCE);
 
     /** A chart that is not at hand. */
-    public static final Rule CHART_UNKNOWN = info(
-            "flux-chart-unknown", "a chart from the network is known when it is in the folder of charts", SOURCE);
+    public static final Rule CHART_UNKNOWN =
+            info("flux-chart-unknown", "a chart from the network is known when it is in the folder of charts", SOURCE);
 
     /** Without Helm no release is expanded. */
     public static final Rule HELM_ABSENT =
@@ -137,16 +149,18 @@ public final class FluxRules {
     public static final Rule HELM_FAILED = stops("flux-helm-failed", "Helm renders a release's chart", HELM);
 
     /** The values are what the chart's schema asks for. */
-    public static final Rule VALUES_SCHEMA = stops(
-            "flux-values-schema", "the values of a release hold to the values.schema.json of its chart", HELM);
+    public static final Rule VALUES_SCHEMA =
+            stops("flux-values-schema", "the values of a release hold to the values.schema.json of its chart", HELM);
 
     /** The values can be put together. */
-    public static final Rule VALUES = stops(
-            "flux-values", "every valuesFrom has the key that it names, with values that can be read", CHARTUTIL);
+    public static final Rule VALUES =
+            stops("flux-values", "every valuesFrom has the key that it names, with values that can be read", CHARTUTIL);
 
     /** A value is set once. */
     public static final Rule TARGET_PATH = Rule.warning(
-            "flux-target-path", "a value that valuesFrom puts at a targetPath is not among the values as well", CHARTUTIL);
+            "flux-target-path",
+            "a value that valuesFrom puts at a targetPath is not among the values as well",
+            CHARTUTIL);
 
     /** Templates that ask the cluster. */
     public static final Rule CAPABILITIES = info(

@@ -105,7 +105,8 @@ record FolderBuild(Optional<ObjectNode> file, List<Finding> findings) {
             return new FolderBuild(Optional.empty(), errors);
         }
         List<Manifest> manifests = documents.manifests();
-        if (manifests.size() > 1 || manifests.stream().anyMatch(m -> !m.content().isObject())) {
+        if (manifests.size() > 1
+                || manifests.stream().anyMatch(m -> !m.content().isObject())) {
             return refused(FindingPlaces.of(
                     FluxRules.KUSTOMIZATION_FILE,
                     SourceLocation.of(file.path().toString()),

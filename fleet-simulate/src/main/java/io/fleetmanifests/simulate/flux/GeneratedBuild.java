@@ -82,7 +82,8 @@ final class GeneratedBuild {
         for (Finding finding : documents.findings()) {
             if (finding.severity() == Severity.ERROR && finding.kind().isEmpty()) {
                 findings.add(notAnObject(
-                        finding.location().orElseGet(() -> SourceLocation.of(file.path().toString())),
+                        finding.location()
+                                .orElseGet(() -> SourceLocation.of(file.path().toString())),
                         "cannot be read, and Flux builds every YAML file below " + here() + ": " + finding.message()));
                 return;
             }
@@ -112,7 +113,8 @@ final class GeneratedBuild {
     /** The parts of a path below the folder. */
     private List<String> parts(TreePath path) {
         String text = path.toString();
-        return List.of(text.substring(folder.isEmpty() ? 0 : folder.length() + 1).split("/", -1));
+        return List.of(
+                text.substring(folder.isEmpty() ? 0 : folder.length() + 1).split("/", -1));
     }
 
     private static int inOrderOfNames(List<String> one, List<String> other) {

@@ -16,7 +16,8 @@ final class HelmFailures {
     private static final Pattern SCHEMA_LINE = Pattern.compile("(?m)^- at '(/?[^']*)': (.*)$");
     private static final Pattern LACKING =
             Pattern.compile("at <\\$?\\.Values\\.([\\w.]+)\\.\\w+>: nil pointer evaluating interface");
-    private static final Pattern TEMPLATE = Pattern.compile("([\\w.-]+)/((?:charts/[\\w.-]+/)*templates/[\\w./-]+):(\\d+)");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("([\\w.-]+)/((?:charts/[\\w.-]+/)*templates/[\\w./-]+):(\\d+)");
 
     private final FindingPlaces places;
 
@@ -55,7 +56,8 @@ final class HelmFailures {
 
     private static FieldPath path(String pointer) {
         FieldPath path = FieldPath.of("spec", "values");
-        for (JsonPointer at = JsonPointer.compile(pointer.isEmpty() || pointer.startsWith("/") ? pointer : "/" + pointer);
+        for (JsonPointer at =
+                        JsonPointer.compile(pointer.isEmpty() || pointer.startsWith("/") ? pointer : "/" + pointer);
                 !at.matches();
                 at = at.tail()) {
             path = at.mayMatchElement() ? path.index(at.getMatchingIndex()) : path.key(at.getMatchingProperty());

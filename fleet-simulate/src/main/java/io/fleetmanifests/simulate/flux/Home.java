@@ -87,7 +87,8 @@ record Home(ObjectIdentity source, Optional<String> address, Optional<String> re
 
     /** The address without what does not change which repository it is: scheme, user, {@code .git}. */
     private static String plain(String url) {
-        String text = url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z+]+://", "").replaceFirst("^[^/@]*@", "");
+        String text =
+                url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z+]+://", "").replaceFirst("^[^/@]*@", "");
         return text.replaceFirst("/+$", "").replaceFirst("\\.git$", "");
     }
 }

@@ -41,8 +41,7 @@ final class KustomizationExpander {
         Optional<Repository> repository =
                 session.sources().repository(expansion, reference, FieldPath.of("spec", "sourceRef"));
         if (repository.isPresent()) {
-            findFolder(expansion, repository.get())
-                    .ifPresent(folder -> build(expansion, repository.get(), folder));
+            findFolder(expansion, repository.get()).ifPresent(folder -> build(expansion, repository.get(), folder));
         }
         return expansion.build();
     }
@@ -113,15 +112,18 @@ final class KustomizationExpander {
         }
         PostBuild postBuild = new PostBuild(
                 session.places(),
-                Variables.of(expansion, session.data(), session.places(), session.settings().strictSubstitution()));
+                Variables.of(
+                        expansion,
+                        session.data(),
+                        session.places(),
+                        session.settings().strictSubstitution()));
         Encryption encryption = new Encryption(session.places());
         for (BuiltObject object : objects) {
             if (isLeftAlone(object.content())) {
                 continue;
             }
             encryption.check(object, expansion);
-            Optional<ObjectNode> replaced =
-                    postBuild.replace(object.content(), object.source(), expansion);
+            Optional<ObjectNode> replaced = postBuild.replace(object.content(), object.source(), expansion);
             replaced.ifPresent(content -> {
                 ObjectNode copy = content.deepCopy();
                 Ownership.ofKustomization(expansion.object(), copy);

@@ -47,10 +47,8 @@ final class Lookups {
 
     /** Whether other clusters would give the same answers. */
     boolean hold(Clusters now) {
-        return controllers.entrySet().stream()
-                        .allMatch(entry -> now.runs(cluster, entry.getKey()) == entry.getValue())
-                && progress.entrySet().stream()
-                        .allMatch(entry -> now.progress(entry.getKey()) == entry.getValue())
+        return controllers.entrySet().stream().allMatch(entry -> now.runs(cluster, entry.getKey()) == entry.getValue())
+                && progress.entrySet().stream().allMatch(entry -> now.progress(entry.getKey()) == entry.getValue())
                 && objects.entrySet().stream()
                         .allMatch(entry -> now.find(cluster, entry.getKey())
                                 .map(PlacedObject::content)

@@ -2,6 +2,7 @@ package io.fleetmanifests.simulate.flux;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.tree.Manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Ownership {
 
     /** Whether two objects differ in nothing but who owns them. */
     static boolean sameButForOwner(JsonNode one, JsonNode other) {
-        return withoutOwner(one).equals(withoutOwner(other));
+        return Manifest.of(withoutOwner(one)).equals(Manifest.of(withoutOwner(other)));
     }
 
     private static JsonNode withoutOwner(JsonNode object) {

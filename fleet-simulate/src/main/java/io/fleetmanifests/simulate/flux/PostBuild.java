@@ -71,8 +71,7 @@ final class PostBuild {
 
     private Optional<ObjectNode> read(
             String text, ObjectNode object, SourceLocation source, Expansion.Builder expansion) {
-        YamlDocuments documents =
-                YamlReader.readDocuments(TEXT.toString(), text.getBytes(StandardCharsets.UTF_8));
+        YamlDocuments documents = YamlReader.readDocuments(TEXT.toString(), text.getBytes(StandardCharsets.UTF_8));
         Optional<Finding> error = documents.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .findFirst();
@@ -91,16 +90,10 @@ final class PostBuild {
         return Optional.empty();
     }
 
-    private Finding finding(
-            ObjectNode object, SourceLocation source, FieldPath path, String message, String hint) {
+    private Finding finding(ObjectNode object, SourceLocation source, FieldPath path, String message, String hint) {
         PlacedObject placed = new PlacedObject(object, new Origin(List.of(), Optional.empty(), source));
         return places.of(
-                FluxRules.SUBSTITUTION,
-                FluxRules.SUBSTITUTION.severity(),
-                placed,
-                path,
-                message,
-                Optional.of(hint));
+                FluxRules.SUBSTITUTION, FluxRules.SUBSTITUTION.severity(), placed, path, message, Optional.of(hint));
     }
 
     /** The variable as it stands in the text, cut when it is long. */

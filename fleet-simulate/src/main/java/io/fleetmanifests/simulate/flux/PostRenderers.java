@@ -54,9 +54,8 @@ final class PostRenderers {
                         OUTPUT, objects.stream().map(RenderedObject::manifest).toList())
                 .toBytes();
         ManifestFile output = YamlReader.read(OUTPUT, text);
-        KustomizeResult result = KustomizeBuild.of(
-                        ManifestTree.builder().add(output).build())
-                .buildTop(file(kustomize));
+        KustomizeResult result =
+                KustomizeBuild.of(ManifestTree.builder().add(output).build()).buildTop(file(kustomize));
         for (Finding finding : result.findings()) {
             expansion.add(Finding.builder()
                     .from(finding)
@@ -70,8 +69,7 @@ final class PostRenderers {
         Map<SourceLocation, String> templates = templates(output, objects);
         List<RenderedObject> after = new ArrayList<>();
         for (BuiltObject object : result.objects()) {
-            after.add(new RenderedObject(
-                    templates.getOrDefault(object.source(), ""), Manifest.of(object.content())));
+            after.add(new RenderedObject(templates.getOrDefault(object.source(), ""), Manifest.of(object.content())));
         }
         return Optional.of(after);
     }

@@ -49,8 +49,12 @@ final class ReleaseCharts {
         ObjectIdentity reference = Sources.reference(expansion.object(), ref);
         Optional<PlacedObject> source = session.sources().find(expansion, reference, REF);
         return source.flatMap(found -> switch (reference.kind()) {
-            case "HelmChart" -> ofTemplate(
-                    expansion, found.content().path("spec"), new FluxObject(expansion.object().cluster(), found), REF);
+            case "HelmChart" ->
+                ofTemplate(
+                        expansion,
+                        found.content().path("spec"),
+                        new FluxObject(expansion.object().cluster(), found),
+                        REF);
             case "OCIRepository" -> ofRegistry(expansion, found);
             default -> unknown(expansion, REF, "comes from the " + reference + ", whose content is not known here");
         });
@@ -67,7 +71,8 @@ final class ReleaseCharts {
         if (reference.kind().equals("HelmRepository")) {
             return session.sources()
                     .find(expansion, reference, sourcePath)
-                    .flatMap(found -> atHand(expansion, chart, template.path("version").asText(), chartPath))
+                    .flatMap(found ->
+                            atHand(expansion, chart, template.path("version").asText(), chartPath))
                     .flatMap(found -> withValuesFiles(
                             expansion, found, template, file -> found.chart().text(file), path));
         }
@@ -75,8 +80,8 @@ final class ReleaseCharts {
                 .repository(expansion, reference, sourcePath)
                 .flatMap(repository -> inRepository(expansion, repository, chart, chartPath)
                         .flatMap(found -> withDependencies(expansion, repository, found, chartPath))
-                        .flatMap(found -> withValuesFiles(
-                                expansion, found, template, file -> text(repository, file), path)));
+                        .flatMap(found ->
+                                withValuesFiles(expansion, found, template, file -> text(repository, file), path)));
     }
 
     private Optional<ReleaseChart> ofRegistry(Expansion.Builder expansion, PlacedObject source) {
@@ -91,8 +96,7 @@ final class ReleaseCharts {
                 REF);
     }
 
-    private Optional<ReleaseChart> atHand(
-            Expansion.Builder expansion, String name, String version, FieldPath path) {
+    private Optional<ReleaseChart> atHand(Expansion.Builder expansion, String name, String version, FieldPath path) {
         Optional<Chart> found = session.settings().charts().find(name, version);
         if (found.isPresent()) {
             return found.map(chart -> new ReleaseChart(chart, name + "/"));
@@ -164,8 +168,7 @@ final class ReleaseCharts {
             }
             Optional<Chart> other = dependency.repository().startsWith(FILE)
                     ? FolderPath.resolve(
-                                    release.folder(),
-                                    dependency.repository().substring(FILE.length()))
+                                    release.folder(), dependency.repository().substring(FILE.length()))
                             .flatMap(at -> session.chartVariants().at(repository, at, () -> read(repository, at)))
                     : session.settings().charts().find(dependency.name(), dependency.version());
             if (other.isEmpty()) {

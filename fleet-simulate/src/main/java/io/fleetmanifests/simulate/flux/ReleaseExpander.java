@@ -91,7 +91,8 @@ final class ReleaseExpander {
     private static void createNamespace(Expansion.Builder expansion) {
         FluxObject object = expansion.object();
         String target = object.text("targetNamespace");
-        if (!target.isEmpty() && object.spec().path("install").path("createNamespace").asBoolean()) {
+        if (!target.isEmpty()
+                && object.spec().path("install").path("createNamespace").asBoolean()) {
             ObjectNode namespace = JsonNodeFactory.instance.objectNode();
             namespace.put("apiVersion", "v1").put("kind", "Namespace");
             ObjectNode metadata = namespace.putObject("metadata").put("name", target);

@@ -29,9 +29,8 @@ final class ReleaseValues {
     /** The values; nothing when they are not known or cannot be put together, which a finding says. */
     Optional<ObjectNode> of(Expansion.Builder expansion) {
         JsonNode spec = expansion.object().spec();
-        ObjectNode own = spec.path("values") instanceof ObjectNode values
-                ? values
-                : JsonNodeFactory.instance.objectNode();
+        ObjectNode own =
+                spec.path("values") instanceof ObjectNode values ? values : JsonNodeFactory.instance.objectNode();
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         JsonNode references = spec.path("valuesFrom");
         for (int i = 0; i < references.size(); i++) {
@@ -63,8 +62,7 @@ final class ReleaseValues {
                 : put(expansion, ValuesMerge.merge(values, own), own, reference, text, path.key("targetPath"));
     }
 
-    private Optional<ObjectNode> missing(
-            Expansion.Builder expansion, JsonNode reference, String key, FieldPath path) {
+    private Optional<ObjectNode> missing(Expansion.Builder expansion, JsonNode reference, String key, FieldPath path) {
         return refused(
                 expansion,
                 path,
@@ -142,8 +140,7 @@ final class ReleaseValues {
         }
     }
 
-    private Optional<ObjectNode> refused(
-            Expansion.Builder expansion, FieldPath path, String message, String hint) {
+    private Optional<ObjectNode> refused(Expansion.Builder expansion, FieldPath path, String message, String hint) {
         expansion.fail(session.places().of(FluxRules.VALUES, expansion.object(), path, message, hint));
         return Optional.empty();
     }

@@ -27,10 +27,7 @@ import java.util.stream.Collectors;
  * @param findings why there is nothing to start from, or what is wrong with it
  */
 record Root(
-        List<PlacedObject> objects,
-        Optional<ObjectIdentity> source,
-        Optional<String> address,
-        List<Finding> findings) {
+        List<PlacedObject> objects, Optional<ObjectIdentity> source, Optional<String> address, List<Finding> findings) {
 
     private static final String OWN = "clusters-sync.yaml";
     private static final String BOOTSTRAP = "gotk-sync.yaml";
@@ -141,8 +138,9 @@ record Root(
         List<FluxObject> flux = objects.stream()
                 .flatMap(object -> FluxObject.of(Clusters.MANAGEMENT, object).stream())
                 .toList();
-        Optional<FluxObject> first =
-                flux.stream().filter(object -> !object.kind().equals(FluxObject.HELM_RELEASE)).findFirst();
+        Optional<FluxObject> first = flux.stream()
+                .filter(object -> !object.kind().equals(FluxObject.HELM_RELEASE))
+                .findFirst();
         Optional<ObjectIdentity> source = first.map(Root::sourceOf);
         Optional<String> address = first.filter(object -> object.kind().equals(FluxObject.FLUX_INSTANCE))
                 .map(object -> object.text("sync", "url"));

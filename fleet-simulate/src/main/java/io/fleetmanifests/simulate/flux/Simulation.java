@@ -68,12 +68,13 @@ final class Simulation {
 
     /** Tells Helm what will be asked of it, because many releases at once are cheap. */
     private void prepareReleases(List<FluxObject> waiting, Clusters clusters) {
-        session.helm().ifPresent(helm -> helm.prepare(waiting.stream()
-                .filter(object -> object.kind().equals(FluxObject.HELM_RELEASE) && !object.isSuspended())
-                .flatMap(object -> new ReleaseExpander(session)
-                        .request(new Expansion.Builder(object, clusters)).stream())
-                .map(ReleaseExpander.Request::release)
-                .toList()));
+        session.helm()
+                .ifPresent(helm -> helm.prepare(waiting.stream()
+                        .filter(object -> object.kind().equals(FluxObject.HELM_RELEASE) && !object.isSuspended())
+                        .flatMap(object ->
+                                new ReleaseExpander(session).request(new Expansion.Builder(object, clusters)).stream())
+                        .map(ReleaseExpander.Request::release)
+                        .toList()));
     }
 
     private List<FluxObject> waiting(Clusters clusters) {
@@ -137,7 +138,9 @@ final class Simulation {
                 .toList();
         ClusterState management = ClusterState.of(Clusters.MANAGEMENT, clusters.objects(Clusters.MANAGEMENT));
         return FleetState.of(
-                management, workers, findings.stream().distinct().sorted(Finding.ORDER).toList());
+                management,
+                workers,
+                findings.stream().distinct().sorted(Finding.ORDER).toList());
     }
 
     private static boolean isCluster(PlacedObject object) {

@@ -35,9 +35,8 @@ final class Sources {
 
     /** The source on the Flux object's cluster; a finding, and nothing, when it is not there. */
     Optional<PlacedObject> find(Expansion.Builder expansion, ObjectIdentity reference, FieldPath path) {
-        Optional<PlacedObject> found = expansion
-                .lookups()
-                .find(reference.group(), reference.kind(), reference.namespace(), reference.name());
+        Optional<PlacedObject> found =
+                expansion.lookups().find(reference.group(), reference.kind(), reference.namespace(), reference.name());
         if (found.isEmpty()) {
             expansion.fail(places.of(
                     FluxRules.SOURCE_MISSING,
@@ -52,9 +51,8 @@ final class Sources {
     /** The repository; nothing when the source is another one or is not there, which a finding says. */
     Optional<Repository> repository(Expansion.Builder expansion, ObjectIdentity reference, FieldPath path) {
         boolean isHome = expansion.object().cluster().equals(Clusters.MANAGEMENT) && reference.equals(home.source());
-        Optional<PlacedObject> declared = expansion
-                .lookups()
-                .find(reference.group(), reference.kind(), reference.namespace(), reference.name());
+        Optional<PlacedObject> declared =
+                expansion.lookups().find(reference.group(), reference.kind(), reference.namespace(), reference.name());
         if (declared.isEmpty() && isHome) {
             return Optional.of(repository(""));
         }

@@ -49,8 +49,7 @@ final class StateFindings {
         }
         for (FluxObject object : clusters.fluxObjects()) {
             clusters.expansion(object)
-                    .ifPresent(expansion ->
-                            expansion.findings().forEach(finding -> add(object.cluster(), finding)));
+                    .ifPresent(expansion -> expansion.findings().forEach(finding -> add(object.cluster(), finding)));
         }
         shared();
         for (String cluster : clusters.names()) {
@@ -62,7 +61,13 @@ final class StateFindings {
 
     private void add(String cluster, Finding finding) {
         boolean unsure = OF_ABSENCE.contains(finding.rule()) && notAllKnown.contains(cluster);
-        findings.add(unsure ? Finding.builder().from(finding).severity(Severity.WARNING).build() : finding);
+        findings.add(
+                unsure
+                        ? Finding.builder()
+                                .from(finding)
+                                .severity(Severity.WARNING)
+                                .build()
+                        : finding);
     }
 
     /** Objects with different content one by one; of those that are the same, one finding for all of the same owners. */
@@ -72,7 +77,8 @@ final class StateFindings {
             if (!shared.same()) {
                 findings.add(twoOwners(shared, Severity.ERROR, " with different content"));
             } else if (!isHandover(shared)) {
-                same.computeIfAbsent(shared.owners(), owners -> new ArrayList<>()).add(shared);
+                same.computeIfAbsent(shared.owners(), owners -> new ArrayList<>())
+                        .add(shared);
             }
         }
         for (List<Clusters.Shared> all : same.values()) {
@@ -85,8 +91,10 @@ final class StateFindings {
     private boolean isHandover(Clusters.Shared shared) {
         Applier last = shared.owners().get(shared.owners().size() - 1);
         return clusters.fluxObject(last)
-                .filter(object -> object.placed().origin().appliers().containsAll(
-                        shared.owners().subList(0, shared.owners().size() - 1)))
+                .filter(object -> object.placed()
+                        .origin()
+                        .appliers()
+                        .containsAll(shared.owners().subList(0, shared.owners().size() - 1)))
                 .isPresent();
     }
 

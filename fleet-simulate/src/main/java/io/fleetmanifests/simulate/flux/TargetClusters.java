@@ -45,7 +45,10 @@ final class TargetClusters {
 
     private boolean exists(Expansion.Builder expansion, String secret, String cluster, FieldPath path) {
         String namespace = expansion.object().namespace();
-        if (expansion.lookups().find(CLUSTER_GROUP, "Cluster", namespace, cluster).isPresent()) {
+        if (expansion
+                .lookups()
+                .find(CLUSTER_GROUP, "Cluster", namespace, cluster)
+                .isPresent()) {
             return true;
         }
         if (expansion.lookups().find("", "Secret", namespace, secret).isPresent()) {
@@ -63,7 +66,8 @@ final class TargetClusters {
                 path,
                 "is the Secret of the Cluster " + namespace + "/" + cluster + ", which is not there, got "
                         + Values.quote(secret),
-                "create the Cluster in the namespace of the " + expansion.object().kind()));
+                "create the Cluster in the namespace of the "
+                        + expansion.object().kind()));
         return false;
     }
 

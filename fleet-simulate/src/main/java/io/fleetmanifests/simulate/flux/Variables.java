@@ -52,17 +52,24 @@ record Variables(Map<String, String> values, boolean areReplaced, Unset unset) {
         return new Variables(values, always || !values.isEmpty(), complete ? unset : Unset.KEPT);
     }
 
-    private static void checkNames(
-            Map<String, String> values, Expansion.Builder expansion, FindingPlaces places) {
-        values.keySet().stream().filter(name -> !NAME.matcher(name).matches()).sorted().forEach(name -> {
-            FieldPath own = FieldPath.of("spec", "postBuild", "substitute", name);
-            boolean inline = !expansion.object().placed().content().at(own.toPointer()).isMissingNode();
-            expansion.fail(places.of(
-                    FluxRules.SUBSTITUTION,
-                    expansion.object(),
-                    inline ? own : FieldPath.of("spec", "postBuild", "substituteFrom"),
-                    "the name of a variable must be of letters, digits and _, got " + Values.quote(name),
-                    "rename it"));
-        });
+    private static void checkNames(Map<String, String> values, Expansion.Builder expansion, FindingPlaces places) {
+        values.keySet().stream()
+                .filter(name -> !NAME.matcher(name).matches())
+                .sorted()
+                .forEach(name -> {
+                    FieldPath own = FieldPath.of("spec", "postBuild", "substitute", name);
+                    boolean inline = !expansion
+                            .object()
+                            .placed()
+                            .content()
+                            .at(own.toPointer())
+                            .isMissingNode();
+                    expansion.fail(places.of(
+                            FluxRules.SUBSTITUTION,
+                            expansion.object(),
+                            inline ? own : FieldPath.of("spec", "postBuild", "substituteFrom"),
+                            "the name of a variable must be of letters, digits and _, got " + Values.quote(name),
+                            "rename it"));
+                });
     }
 }

@@ -79,6 +79,7 @@ public final class ChartFolder {
                                         .filter(each::contains)
                                         .isPresent())
                                 .isPresent())
-                .max(Comparator.comparing(chart -> Version.parse(chart.version()).orElse(Version.LOWEST)));
+                .max(Comparator.comparing(
+                        chart -> Version.parse(chart.version()).orElse(Version.LOWEST)));
     }
 }

@@ -116,13 +116,8 @@ public final class HelmEngine implements AutoCloseable {
             return;
         }
         Release first = releases.get(0);
-        Optional<List<Rendering>> rendered = output(
-                        new Release(
-                                first.name(),
-                                first.namespace(),
-                                batch.driver(),
-                                batch.values(releases),
-                                first.kubeVersion()))
+        Optional<List<Rendering>> rendered = output(new Release(
+                        first.name(), first.namespace(), batch.driver(), batch.values(releases), first.kubeVersion()))
                 .text()
                 .flatMap(text -> batch.read(text, releases.size()));
         if (rendered.isPresent()) {
@@ -165,7 +160,8 @@ public final class HelmEngine implements AutoCloseable {
             try {
                 return new Output(Optional.of(library.template(chart, file, release)), "");
             } catch (IllegalStateException e) {
-                String message = String.valueOf(e.getMessage()).replace(ADVICE, "").strip();
+                String message =
+                        String.valueOf(e.getMessage()).replace(ADVICE, "").strip();
                 return new Output(Optional.empty(), message);
             } finally {
                 Files.delete(file);

@@ -34,8 +34,7 @@ final class ReleaseBatch {
     private static final String TEMPLATES = "templates/";
     private static final String SCHEMA = "values.schema.json";
     private static final Pattern LINE = Pattern.compile("(?m)^# fleet ([0-9]+) ([0-9]+) (\".*\")$");
-    private static final String DRIVER =
-            """
+    private static final String DRIVER = """
             {{- range $i, $release := .Values.releases }}
             {{- range $j, $template := $.Values.templates }}
             {{- $self := dict "Name" $template.name "BasePath" $.Template.BasePath }}
@@ -58,11 +57,9 @@ final class ReleaseBatch {
         this.chart = chart;
         Map<String, byte[]> files = new TreeMap<>();
         chart.files().forEach((path, bytes) -> {
-            if (!path.startsWith(TEMPLATES)) {
+            if (!path.startsWith(TEMPLATES) || isPartial(path)) {
                 files.put(path, bytes);
-            } else if (isPartial(path)) {
-                files.put(path, bytes);
-            } else if (!path.endsWith("/NOTES.txt")) {
+            } else {
                 templates.add(path);
                 files.put(asPartial(path), bytes);
             }
@@ -115,8 +112,7 @@ final class ReleaseBatch {
         if (schema.has("$schema")) {
             list.set("$schema", schema.get("$schema"));
         }
-        ObjectNode items =
-                list.putObject("properties").putObject("releases").putObject("items");
+        ObjectNode items = list.putObject("properties").putObject("releases").putObject("items");
         items.putObject("properties").set("values", inner);
         return list;
     }
@@ -152,12 +148,15 @@ final class ReleaseBatch {
         while (line.find()) {
             lines++;
             String template = templates.get(Integer.parseInt(line.group(2)));
-            if (!add(line.group(3), template, objects.get(Integer.parseInt(line.group(1))))) {
+            // Helm renders the notes as well, and may stop at them, but they are no objects.
+            if (!template.endsWith("/NOTES.txt")
+                    && !add(line.group(3), template, objects.get(Integer.parseInt(line.group(1))))) {
                 return Optional.empty();
             }
         }
         return lines == releases * templates.size()
-                ? Optional.of(objects.stream().<Rendering>map(Rendering.Objects::new).toList())
+                ? Optional.of(
+                        objects.stream().<Rendering>map(Rendering.Objects::new).toList())
                 : Optional.empty();
     }
 

@@ -144,9 +144,8 @@ public final class SetSyntax {
             case "true" -> NODES.booleanNode(true);
             case "false" -> NODES.booleanNode(false);
             case "null" -> NODES.nullNode();
-            default -> NUMBER.matcher(value).matches()
-                    ? NODES.numberNode(Long.parseLong(value))
-                    : NODES.textNode(value);
+            default ->
+                NUMBER.matcher(value).matches() ? NODES.numberNode(Long.parseLong(value)) : NODES.textNode(value);
         };
     }
 

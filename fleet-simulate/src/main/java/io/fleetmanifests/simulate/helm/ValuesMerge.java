@@ -14,9 +14,7 @@ public final class ValuesMerge {
         for (var field : over.properties()) {
             JsonNode value = field.getValue();
             boolean both = value.isObject() && merged.get(field.getKey()) instanceof ObjectNode;
-            merged.set(
-                    field.getKey(),
-                    both ? merge((ObjectNode) merged.get(field.getKey()), value) : value.deepCopy());
+            merged.set(field.getKey(), both ? merge((ObjectNode) merged.get(field.getKey()), value) : value.deepCopy());
         }
         return merged;
     }

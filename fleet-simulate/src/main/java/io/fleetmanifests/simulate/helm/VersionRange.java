@@ -56,8 +56,7 @@ final class VersionRange {
     }
 
     boolean contains(Version version) {
-        return alternatives.stream()
-                .anyMatch(terms -> terms.stream().allMatch(term -> term.contains(version)));
+        return alternatives.stream().anyMatch(terms -> terms.stream().allMatch(term -> term.contains(version)));
     }
 
     private static Optional<List<Term>> terms(String text) {
@@ -82,27 +81,31 @@ final class VersionRange {
             numbers[parts] = new BigInteger(match.group(parts + 2));
             parts++;
         }
-        List<String> before = match.group(5) == null ? List.of() : List.of(match.group(5).split("\\.", -1));
+        List<String> before =
+                match.group(5) == null ? List.of() : List.of(match.group(5).split("\\.", -1));
         Version given = new Version(numbers[0], numbers[1], numbers[2], before);
         Optional<Version> next = parts == 0 ? Optional.empty() : Optional.of(next(numbers, parts - 1));
         boolean named = !before.isEmpty();
         return switch (operator) {
-            case ">" -> new Term(
-                    parts == numbers.length ? successor(given) : next.orElse(given), Optional.empty(), false, named);
+            case ">" ->
+                new Term(
+                        parts == numbers.length ? successor(given) : next.orElse(given),
+                        Optional.empty(),
+                        false,
+                        named);
             case ">=", "=>" -> new Term(given, Optional.empty(), false, named);
             case "<" -> new Term(Version.LOWEST, Optional.of(given), false, named);
-            case "<=", "=<" -> new Term(
-                    Version.LOWEST,
-                    parts == numbers.length ? Optional.of(successor(given)) : next,
-                    false,
-                    named);
+            case "<=", "=<" ->
+                new Term(Version.LOWEST, parts == numbers.length ? Optional.of(successor(given)) : next, false, named);
             case "~", "~>" -> new Term(given, parts < 2 ? next : Optional.of(next(numbers, 1)), false, named);
-            case "^" -> new Term(given, parts == 0 ? next : Optional.of(next(numbers, caret(numbers, parts))), false, named);
-            default -> new Term(
-                    given,
-                    parts == numbers.length ? Optional.of(successor(given)) : next,
-                    operator.equals("!="),
-                    named);
+            case "^" ->
+                new Term(given, parts == 0 ? next : Optional.of(next(numbers, caret(numbers, parts))), false, named);
+            default ->
+                new Term(
+                        given,
+                        parts == numbers.length ? Optional.of(successor(given)) : next,
+                        operator.equals("!="),
+                        named);
         };
     }
 

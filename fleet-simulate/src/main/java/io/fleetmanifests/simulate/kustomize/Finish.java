@@ -33,7 +33,8 @@ final class Finish {
         new HashNames().apply(resources);
         new NameReferences(gathered.config().references()).apply(resources);
         for (Resource resource : resources.list()) {
-            if (resource.kind().isEmpty() || (resource.name().isEmpty() && !resource.kind().endsWith("List"))) {
+            if (resource.kind().isEmpty()
+                    || (resource.name().isEmpty() && !resource.kind().endsWith("List"))) {
                 throw BuildFailure.at(resource.source(), "the object has no kind or no metadata.name left");
             }
         }
@@ -52,8 +53,7 @@ final class Finish {
         List<BuiltObject> objects = new ArrayList<>();
         for (Resource resource : resources.list()) {
             resource.removeNotes();
-            Origin.clean(
-                    resource, metadata.contains("originAnnotations"), metadata.contains("transformerAnnotations"));
+            Origin.clean(resource, metadata.contains("originAnnotations"), metadata.contains("transformerAnnotations"));
             try {
                 objects.add(new BuiltObject(resource.content().toObject(), resource.source()));
             } catch (BuildFailure e) {
@@ -78,8 +78,7 @@ final class Finish {
             throw BuildFailure.at(
                     file.location("sortOptions"), "sortOptions.order must be fifo or legacy, got \"" + order + "\"");
         } else if (kinds.isPresent()) {
-            throw BuildFailure.at(
-                    file.location("sortOptions"), "sortOptions.legacySortOptions needs the order legacy");
+            throw BuildFailure.at(file.location("sortOptions"), "sortOptions.legacySortOptions needs the order legacy");
         }
     }
 }

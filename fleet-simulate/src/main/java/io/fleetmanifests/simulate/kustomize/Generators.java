@@ -62,8 +62,9 @@ final class Generators {
             content.put("data", Node.map());
         }
         data.forEach((key, bytes) -> put(content, key, bytes, secret));
-        entry.options().labels().forEach((key, value) -> metadata.getOrPut("labels", Node.map())
-                .put(key, Node.text(value)));
+        entry.options()
+                .labels()
+                .forEach((key, value) -> metadata.getOrPut("labels", Node.map()).put(key, Node.text(value)));
         if (entry.options().immutable()) {
             content.put("immutable", Node.scalar(ScalarType.BOOLEAN, "true", false));
         }

@@ -63,8 +63,7 @@ public final class KustomizeBuild {
                 throw BuildFailure.because("the folder does not exist");
             }
             LayerReader reader = new LayerReader(files, log);
-            LayerFile file =
-                    kustomization.isPresent() ? reader.read(folder, kustomization.get()) : reader.read(folder);
+            LayerFile file = kustomization.isPresent() ? reader.read(folder, kustomization.get()) : reader.read(folder);
             boolean traced = !file.content().texts("buildMetadata").isEmpty();
             Optional<Origin> origin = traced ? Optional.of(new Origin("")) : Optional.empty();
             Gathered gathered = new Gathered();
@@ -74,8 +73,7 @@ public final class KustomizeBuild {
         } catch (BuildFailure e) {
             SourceLocation location = e.location().orElse(SourceLocation.of(folder.isEmpty() ? "." : folder));
             log.fail(location, e.text());
-            return new KustomizeResult(
-                    log.isPartial() ? Outcome.PARTIAL : Outcome.FAILED, List.of(), log.findings());
+            return new KustomizeResult(log.isPartial() ? Outcome.PARTIAL : Outcome.FAILED, List.of(), log.findings());
         }
     }
 }

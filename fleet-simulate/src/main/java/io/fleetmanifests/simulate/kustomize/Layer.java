@@ -29,8 +29,7 @@ final class Layer {
         this(reader, folder, file, List.of(folder.path()), origin);
     }
 
-    private Layer(
-            LayerReader reader, LayerFolder folder, LayerFile file, List<String> path, Optional<Origin> origin) {
+    private Layer(LayerReader reader, LayerFolder folder, LayerFile file, List<String> path, Optional<Origin> origin) {
         this.reader = reader;
         this.folder = folder;
         this.file = file;

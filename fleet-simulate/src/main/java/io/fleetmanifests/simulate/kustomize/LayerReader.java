@@ -50,10 +50,11 @@ final class LayerReader {
     /** The file of a folder below another kustomization: a field that kustomize does not know ends the build. */
     LayerFile read(String folder) throws BuildFailure {
         ManifestFile file = find(folder)
-                .orElseThrow(() -> BuildFailure.because("the folder \"" + show(folder)
-                        + "\" has no kustomization file, such as kustomization.yaml"));
+                .orElseThrow(() -> BuildFailure.because(
+                        "the folder \"" + show(folder) + "\" has no kustomization file, such as kustomization.yaml"));
         Manifest manifest = manifest(file);
-        LayerFile layer = new LayerFile(file.path().fileName(), decode(manifest, file.path().toString()));
+        LayerFile layer = new LayerFile(
+                file.path().fileName(), decode(manifest, file.path().toString()));
         for (Located<String> unknown : layer.content().unknown()) {
             throw BuildFailure.at(
                     unknown.location(), "\"" + unknown.value() + "\" is no field of a kustomization file");
@@ -65,8 +66,8 @@ final class LayerReader {
     LayerFile read(String folder, ObjectNode content) throws BuildFailure {
         Optional<ManifestFile> file = find(folder);
         Optional<Manifest> manifest = file.isEmpty() ? Optional.empty() : Optional.of(manifest(file.get()));
-        SourceLocation whole = SourceLocation.of(
-                file.map(each -> each.path().toString()).orElse(show(folder)));
+        SourceLocation whole =
+                SourceLocation.of(file.map(each -> each.path().toString()).orElse(show(folder)));
         Function<JsonPointer, SourceLocation> places =
                 pointer -> manifest.flatMap(each -> each.locateKey(pointer)).orElse(whole);
         KustomizationFile decoded = KustomizationFile.of(content, places);

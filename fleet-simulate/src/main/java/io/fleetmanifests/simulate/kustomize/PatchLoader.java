@@ -81,8 +81,7 @@ final class PatchLoader {
         List<Resource> patches = new ArrayList<>();
         boolean skipped = false;
         for (Located<String> entry : entries) {
-            Optional<List<Resource>> inline =
-                    inline(new Text(entry.value(), "patch", Optional.of(entry.location())));
+            Optional<List<Resource>> inline = inline(new Text(entry.value(), "patch", Optional.of(entry.location())));
             if (inline.isPresent()) {
                 patches.addAll(inline.get());
             } else {

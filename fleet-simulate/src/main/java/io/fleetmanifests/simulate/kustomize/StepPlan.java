@@ -50,20 +50,25 @@ final class StepPlan {
         labels();
         Map<String, String> annotations = file.pairs("commonAnnotations");
         if (!annotations.isEmpty()) {
-            add("commonAnnotations", "AnnotationsTransformer", new AddPairs(annotations, config.of(Use.COMMON_ANNOTATIONS)));
+            add(
+                    "commonAnnotations",
+                    "AnnotationsTransformer",
+                    new AddPairs(annotations, config.of(Use.COMMON_ANNOTATIONS)));
         }
         for (Located<PatchEntry> patch : file.patches("patchesJson6902")) {
             add(patch.location(), "PatchJson6902Transformer", () -> patches.jsonPatch(patch));
         }
         for (Located<ReplicaEntry> replica : file.replicas()) {
-            SetReplicas change = new SetReplicas(
-                    replica.value().name(), replica.value().count(), config.of(Use.REPLICAS));
+            SetReplicas change =
+                    new SetReplicas(replica.value().name(), replica.value().count(), config.of(Use.REPLICAS));
             steps.add(new Step(change, replica.location(), "ReplicaCountTransformer"));
         }
         for (Located<ImageEntry> image : file.images()) {
             ImageEntry entry = image.value();
-            add(image.location(), "ImageTagTransformer", () ->
-                    Optional.of(new SetImage(entry.name(), entry.change(), config.of(Use.IMAGES))));
+            add(
+                    image.location(),
+                    "ImageTagTransformer",
+                    () -> Optional.of(new SetImage(entry.name(), entry.change(), config.of(Use.IMAGES))));
         }
         replacements();
         return steps;
@@ -113,8 +118,10 @@ final class StepPlan {
     private void labels() throws BuildFailure {
         List<Located<LabelEntry>> labels = file.labels();
         for (Located<LabelEntry> label : labels) {
-            add(label.location(), "LabelTransformer", () ->
-                    Optional.of(new AddPairs(label.value().pairs(), labelFields(label.value()))));
+            add(
+                    label.location(),
+                    "LabelTransformer",
+                    () -> Optional.of(new AddPairs(label.value().pairs(), labelFields(label.value()))));
         }
         Map<String, String> common = file.pairs("commonLabels");
         // Kustomize runs this one, with nothing to do, whenever there are labels.

@@ -65,12 +65,14 @@ enum Operator {
             case WITHOUT_LONGEST_SUFFIX -> Trim.suffix(value, arguments.get(0), true);
             case REPLACE_FIRST -> replaceFirst(value, arguments.get(0), second(arguments));
             case REPLACE_ALL -> value.replace(arguments.get(0), second(arguments));
-            case REPLACE_PREFIX -> arguments.size() == 2 && value.startsWith(arguments.get(0))
-                    ? replaceFirst(value, arguments.get(0), arguments.get(1))
-                    : value;
-            case REPLACE_SUFFIX -> arguments.size() == 2 && value.endsWith(arguments.get(0))
-                    ? value.substring(0, value.length() - arguments.get(0).length()) + arguments.get(1)
-                    : value;
+            case REPLACE_PREFIX ->
+                arguments.size() == 2 && value.startsWith(arguments.get(0))
+                        ? replaceFirst(value, arguments.get(0), arguments.get(1))
+                        : value;
+            case REPLACE_SUFFIX ->
+                arguments.size() == 2 && value.endsWith(arguments.get(0))
+                        ? value.substring(0, value.length() - arguments.get(0).length()) + arguments.get(1)
+                        : value;
         };
     }
 

@@ -24,8 +24,7 @@ sealed interface Part {
      * @param written how it is written
      * @param offset where it starts
      */
-    record Variable(String name, Operator operator, List<Part> arguments, String written, int offset)
-            implements Part {
+    record Variable(String name, Operator operator, List<Part> arguments, String written, int offset) implements Part {
 
         @Override
         public void write(VariableText.Values values, StringBuilder out) throws SubstitutionException {

@@ -14,7 +14,8 @@ final class Trim {
         IntStream ends = IntStream.rangeClosed(1, value.length())
                 .map(end -> longest ? value.length() + 1 - end : end)
                 .filter(end -> isBoundary(value, end));
-        return glob.map(g -> ends.filter(end -> g.matches(value.substring(0, end))).findFirst())
+        return glob.map(g ->
+                        ends.filter(end -> g.matches(value.substring(0, end))).findFirst())
                 .map(end -> value.substring(end.orElse(0)))
                 .orElse(value);
     }
@@ -24,7 +25,8 @@ final class Trim {
         IntStream starts = IntStream.range(0, value.length())
                 .map(start -> longest ? start : value.length() - 1 - start)
                 .filter(start -> isBoundary(value, start));
-        return glob.map(g -> starts.filter(start -> g.matches(value.substring(start))).findFirst())
+        return glob.map(g -> starts.filter(start -> g.matches(value.substring(start)))
+                        .findFirst())
                 .map(start -> value.substring(0, start.orElse(value.length())))
                 .orElse(value);
     }

@@ -7,7 +7,8 @@ import java.util.function.IntPredicate;
 /** Reads a text with variables. What it takes and refuses is what Flux's own reader takes and refuses, oddities included. */
 final class VariableParser {
 
-    private static final String UNCLOSED = "a variable's name is followed by what is no operator of Flux, or by nothing";
+    private static final String UNCLOSED =
+            "a variable's name is followed by what is no operator of Flux, or by nothing";
     private static final String BAD = "the operator of a variable is not complete, or not followed by }";
     private static final String NO_WORD = "an operator lacks the word behind it";
 
@@ -115,14 +116,13 @@ final class VariableParser {
         while (at - operator < 2 && (peek() == ',' || peek() == '^')) {
             at++;
         }
-        Operator casing =
-                switch (text.substring(operator, at)) {
-                    case "," -> Operator.LOWER_FIRST;
-                    case ",," -> Operator.LOWER;
-                    case "^" -> Operator.UPPER_FIRST;
-                    case "^^" -> Operator.UPPER;
-                    default -> Operator.VALUE;
-                };
+        Operator casing = switch (text.substring(operator, at)) {
+            case "," -> Operator.LOWER_FIRST;
+            case ",," -> Operator.LOWER;
+            case "^" -> Operator.UPPER_FIRST;
+            case "^^" -> Operator.UPPER;
+            default -> Operator.VALUE;
+        };
         close(BAD);
         return variable(name, casing, List.of(), start);
     }
@@ -139,13 +139,12 @@ final class VariableParser {
 
     private Part replacement(String name, int start) throws SubstitutionException {
         at++;
-        Operator operator =
-                switch (peek()) {
-                    case '/' -> Operator.REPLACE_ALL;
-                    case '#' -> Operator.REPLACE_PREFIX;
-                    case '%' -> Operator.REPLACE_SUFFIX;
-                    default -> Operator.REPLACE_FIRST;
-                };
+        Operator operator = switch (peek()) {
+            case '/' -> Operator.REPLACE_ALL;
+            case '#' -> Operator.REPLACE_PREFIX;
+            case '%' -> Operator.REPLACE_SUFFIX;
+            default -> Operator.REPLACE_FIRST;
+        };
         at += operator == Operator.REPLACE_FIRST ? 0 : 1;
         List<Part> arguments = new ArrayList<>();
         arguments.add(word(c -> c != '/', true));

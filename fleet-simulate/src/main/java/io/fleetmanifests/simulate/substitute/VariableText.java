@@ -55,7 +55,9 @@ public final class VariableText {
             String value = variables.get(variable.name());
             if (value == null && unset == Unset.REFUSED && !variable.operator().hasDefault()) {
                 throw new SubstitutionException(
-                        "the variable \"" + variable.name() + "\" is not set and has no default", variable.offset(), true);
+                        "the variable \"" + variable.name() + "\" is not set and has no default",
+                        variable.offset(),
+                        true);
             }
             return value == null ? "" : value;
         }

@@ -18,8 +18,7 @@ final class ClustersTest {
             "apiVersion: cluster.x-k8s.io/v1beta2\nkind: Cluster\nmetadata: {name: west, namespace: flux-system}\n";
     private static final String KUBE_CONFIG = "kubeConfig: {secretRef: {name: west-kubeconfig}}";
 
-    private static final String FLUX =
-            """
+    private static final String FLUX = """
             apiVersion: v1
             kind: Namespace
             metadata: {name: flux-system}
@@ -29,8 +28,7 @@ final class ClustersTest {
             metadata: {name: kustomize-controller, namespace: flux-system}
             """;
 
-    private static final String GIT =
-            """
+    private static final String GIT = """
             apiVersion: source.toolkit.fluxcd.io/v1
             kind: GitRepository
             metadata: {name: flux-system, namespace: flux-system}
@@ -90,7 +88,8 @@ final class ClustersTest {
                 .containsExactly("apps/a.yaml:11:56 error flux-cluster-missing Kustomization flux-system/a"
                         + " spec.kubeConfig.secretRef.key: is no key of a Secret that Cluster API writes, got \"k\";"
                         + " leave it out, or write value");
-        assertThat(withKubeConfig("{secretRef: {name: west-kubeconfig, key: value}}")).isEmpty();
+        assertThat(withKubeConfig("{secretRef: {name: west-kubeconfig, key: value}}"))
+                .isEmpty();
     }
 
     private static List<String> withKubeConfig(String kubeConfig) {
@@ -117,13 +116,16 @@ final class ClustersTest {
     void anotherRepositoryIsNotGuessed() {
         Repo repo = withFluxOnTheWorker(GIT.replace("acme/fleet", "acme/other"));
 
-        FleetState state =
-                FluxSimulator.builder().repository("ssh://git@github.com/acme/fleet.git").build().simulate(repo.tree());
+        FleetState state = FluxSimulator.builder()
+                .repository("ssh://git@github.com/acme/fleet.git")
+                .build()
+                .simulate(repo.tree());
 
         assertThat(Repo.lines(state))
-                .containsExactly("west/flux-system/sync.yaml:14:14 info flux-source-elsewhere Kustomization flux-system/own"
-                        + " spec.sourceRef: names the GitRepository flux-system/flux-system, which is not known to be this"
-                        + " repository; simulate the other repository by itself");
+                .containsExactly(
+                        "west/flux-system/sync.yaml:14:14 info flux-source-elsewhere Kustomization flux-system/own"
+                                + " spec.sourceRef: names the GitRepository flux-system/flux-system, which is not known to be this"
+                                + " repository; simulate the other repository by itself");
     }
 
     @Test
@@ -142,8 +144,7 @@ final class ClustersTest {
 
     @Test
     void aFluxInstanceBringsFluxASourceAndARoot() {
-        String instance =
-                """
+        String instance = """
                 apiVersion: fluxcd.controlplane.io/v1
                 kind: FluxInstance
                 metadata: {name: flux, namespace: flux-system}
@@ -167,9 +168,10 @@ final class ClustersTest {
                         "Kustomization flux-system/flux-system",
                         "GitRepository flux-system/flux-system");
         assertThat(Repo.lines(state))
-                .containsExactly("west/flux-system/instance.yaml:5:17 info flux-distribution FluxInstance flux-system/flux"
-                        + " spec.distribution: installs Flux from its distribution, whose objects are not listed here;"
-                        + " expect the controllers that it names");
+                .containsExactly(
+                        "west/flux-system/instance.yaml:5:17 info flux-distribution FluxInstance flux-system/flux"
+                                + " spec.distribution: installs Flux from its distribution, whose objects are not listed here;"
+                                + " expect the controllers that it names");
     }
 
     @Test
@@ -218,9 +220,10 @@ final class ClustersTest {
                                 "apps/a.yaml",
                                 kustomization("a", "path: ./d").replace("name: flux-system}", "name: gone}"))
                         .findings())
-                .containsExactly("apps/a.yaml:9:14 error flux-source-missing Kustomization flux-system/a spec.sourceRef:"
-                        + " names the GitRepository flux-system/gone, which is not on the cluster; create it, or name"
-                        + " another");
+                .containsExactly(
+                        "apps/a.yaml:9:14 error flux-source-missing Kustomization flux-system/a spec.sourceRef:"
+                                + " names the GitRepository flux-system/gone, which is not on the cluster; create it, or name"
+                                + " another");
     }
 
     @Test
@@ -229,10 +232,9 @@ final class ClustersTest {
                 .with("apps/namespace.yaml", NAMESPACE)
                 .with(
                         "apps/git.yaml",
-                        GIT.replace("name: flux-system,", "name: narrow,").replace("spec: {", "spec: {ignore: '/d/b.yaml', "))
-                .with(
-                        "apps/a.yaml",
-                        kustomization("a", "path: ./d").replace("name: flux-system}", "name: narrow}"))
+                        GIT.replace("name: flux-system,", "name: narrow,")
+                                .replace("spec: {", "spec: {ignore: '/d/b.yaml', "))
+                .with("apps/a.yaml", kustomization("a", "path: ./d").replace("name: flux-system}", "name: narrow}"))
                 .with("d/a.yaml", configMap("a", "a: b"))
                 .with("d/b.yaml", "no: object\n");
 
@@ -308,7 +310,9 @@ final class ClustersTest {
         FleetState state = repo.simulate();
 
         assertThat(Repo.lines(state)).isEmpty();
-        assertThat(Repo.object(state.management(), "Kustomization flux-system/root").origin().appliers())
+        assertThat(Repo.object(state.management(), "Kustomization flux-system/root")
+                        .origin()
+                        .appliers())
                 .hasToString("[Kustomization flux-system/root]");
     }
 

@@ -35,9 +35,7 @@ final class KustomizationTest {
                 .simulate();
         PlacedObject settings = Repo.object(state.management(), "ConfigMap apps/settings");
 
-        assertThat(text(settings))
-                .isEqualTo(
-                        """
+        assertThat(text(settings)).isEqualTo("""
                         apiVersion: v1
                         data:
                           a: b
@@ -69,9 +67,10 @@ final class KustomizationTest {
         Repo repo = Repo.rooted().with("apps/namespace.yaml", NAMESPACE).with("apps/values.yaml", "\nreplicas: 2\n");
 
         assertThat(repo.findings())
-                .containsExactly("apps/values.yaml:2:1 error flux-not-an-object: is no Kubernetes object, and Flux builds"
-                        + " every YAML file below \"apps\"; write a kustomization.yaml that lists the others, or name the"
-                        + " file in a .sourceignore");
+                .containsExactly(
+                        "apps/values.yaml:2:1 error flux-not-an-object: is no Kubernetes object, and Flux builds"
+                                + " every YAML file below \"apps\"; write a kustomization.yaml that lists the others, or name the"
+                                + " file in a .sourceignore");
         assertThat(repo.objects()).isEmpty();
     }
 
@@ -105,8 +104,9 @@ final class KustomizationTest {
                 .with("apps/namespace.yaml", NAMESPACE);
 
         assertThat(repo.findings())
-                .containsExactly("apps/kustomization.yaml:2:1 warning flux-kustomization-field: the field \"resource\" is"
-                        + " dropped by Flux; delete it, or write the field that you mean");
+                .containsExactly(
+                        "apps/kustomization.yaml:2:1 warning flux-kustomization-field: the field \"resource\" is"
+                                + " dropped by Flux; delete it, or write the field that you mean");
         assertThat(repo.objects()).containsExactly("Namespace apps");
     }
 
@@ -128,7 +128,9 @@ final class KustomizationTest {
     void aPathThatBuildsToNothingIsFoundWhenItPrunes() {
         Repo repo = Repo.rooted()
                 .with("apps/pruning.yaml", kustomization("pruning", "path: ./empty"))
-                .with("apps/keeping.yaml", kustomization("keeping", "path: ./empty").replace("prune: true", "prune: false"))
+                .with(
+                        "apps/keeping.yaml",
+                        kustomization("keeping", "path: ./empty").replace("prune: true", "prune: false"))
                 .with("empty/README.md", "nothing here");
 
         assertThat(repo.findings())
@@ -157,9 +159,7 @@ final class KustomizationTest {
                                 "- patch: '[{op: add, path: /spec/replicas, value: 3}]'",
                                 "  target: {kind: Deployment}",
                                 "components: [../component]"))
-                .with(
-                        "app/kustomization.yaml",
-                        """
+                .with("app/kustomization.yaml", """
                         resources: [deployment.yaml]
                         namespace: other
                         namePrefix: b-
@@ -167,17 +167,13 @@ final class KustomizationTest {
                         - {name: web, newName: registry/web, newTag: v1}
                         - {name: db, newTag: v1}
                         """)
-                .with(
-                        "app/deployment.yaml",
-                        """
+                .with("app/deployment.yaml", """
                         apiVersion: apps/v1
                         kind: Deployment
                         metadata: {name: web}
                         spec: {template: {spec: {containers: [{name: web, image: web}, {name: db, image: db}]}}}
                         """)
-                .with(
-                        "component/kustomization.yaml",
-                        """
+                .with("component/kustomization.yaml", """
                         apiVersion: kustomize.config.k8s.io/v1alpha1
                         kind: Component
                         commonAnnotations: {component: "yes"}
@@ -186,8 +182,7 @@ final class KustomizationTest {
 
         assertThat(Repo.lines(state)).isEmpty();
         assertThat(text(Repo.object(state.management(), "Deployment apps/a-web-z")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         apiVersion: apps/v1
                         kind: Deployment
                         metadata:
@@ -222,7 +217,8 @@ final class KustomizationTest {
                 .with("apps/strict.yaml", kustomization("strict", "path: ./app", "components: [../gone]"))
                 .with(
                         "apps/lenient.yaml",
-                        kustomization("lenient", "path: ./app", "ignoreMissingComponents: true", "components: [../gone]"))
+                        kustomization(
+                                "lenient", "path: ./app", "ignoreMissingComponents: true", "components: [../gone]"))
                 .with("app/settings.yaml", SETTINGS);
 
         assertThat(repo.findings())
@@ -251,8 +247,9 @@ final class KustomizationTest {
                 .with("app/settings.yaml", SETTINGS);
 
         assertThat(repo.findings())
-                .containsExactly("apps/child.yaml:11:12 info flux-suspended Kustomization flux-system/child spec.suspend:"
-                        + " is suspended, so nobody knows what it applied before; resume it to see what it applies");
+                .containsExactly(
+                        "apps/child.yaml:11:12 info flux-suspended Kustomization flux-system/child spec.suspend:"
+                                + " is suspended, so nobody knows what it applied before; resume it to see what it applies");
         assertThat(repo.objects()).doesNotContain("ConfigMap apps/settings");
     }
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Releases through Helm itself; skipped where helm-java has no library for the platform. */
 final class ReleaseTest {
 
-    private static final String CONFIG =
-            """
+    private static final String CONFIG = """
             apiVersion: v1
             kind: ConfigMap
             metadata:
@@ -30,8 +29,7 @@ final class ReleaseTest {
               values: {{ .Values | toJson | quote }}
             """;
 
-    private static final String SCHEMA =
-            """
+    private static final String SCHEMA = """
             {"properties": {"replicas": {"type": "integer"}, "inner": {"$ref": "#/$defs/inner"}},
              "$defs": {"inner": {"properties": {"name": {"type": "string"}}}}}
             """;
@@ -49,20 +47,18 @@ final class ReleaseTest {
         PlacedObject object = Repo.object(state.management(), "ConfigMap apps/web");
 
         assertThat(Repo.lines(state)).isEmpty();
-        assertThat(KustomizationTest.text(object))
-                .isEqualTo(
-                        """
+        assertThat(KustomizationTest.text(object)).isEqualTo("""
                         apiVersion: v1
                         kind: ConfigMap
                         metadata:
                           name: web
-                          namespace: apps
                           labels:
                             helm.toolkit.fluxcd.io/name: web
                             helm.toolkit.fluxcd.io/namespace: apps
+                          namespace: apps
                         data:
                           namespace: apps
-                          values: '{"a":1,"b":{"c":2,"d":3},"list":[1,2]}'
+                          values: "{\\"a\\":1,\\"b\\":{\\"c\\":2,\\"d\\":3},\\"list\\":[1,2]}"
                         """);
         assertThat(object.origin().template()).contains("chart/templates/config.yaml");
         assertThat(object.origin().source()).hasToString("apps/web.yaml:1:1");
@@ -96,13 +92,15 @@ final class ReleaseTest {
                                 "one",
                                 "values.yaml: '{a: 5, b: {c: 5, d: 5}, list: [9]}', two: 'a: 6', one: '1', braces: '{x,y}'"));
 
-        assertThat(values(repo)).isEqualTo("{\"a\":6,\"b\":{\"c\":\"inline\",\"d\":5},\"e\":{\"f\":[1]},"
-                + "\"g\":\"{x,y}\",\"list\":[9]}");
+        assertThat(values(repo))
+                .isEqualTo("{\"a\":6,\"b\":{\"c\":\"inline\",\"d\":5},\"e\":{\"f\":[1]},"
+                        + "\"g\":\"{x,y}\",\"list\":[9]}");
     }
 
     @Test
     void filesOfValuesReplaceTheChartsOwn() {
-        Repo repo = repo(release("web").replace("chart: ./chart", "chart: ./chart\n      valuesFiles: [chart/values.yaml, x.yaml]"))
+        Repo repo = repo(release("web")
+                        .replace("chart: ./chart", "chart: ./chart\n      valuesFiles: [chart/values.yaml, x.yaml]"))
                 .with("x.yaml", "a: 9\n");
 
         assertThat(values(repo)).isEqualTo("{\"a\":9,\"b\":{\"c\":1,\"d\":3},\"list\":[1,2]}");
@@ -126,12 +124,11 @@ final class ReleaseTest {
 
     @Test
     void helmsRefusalIsToldAtTheRelease() {
-        Repo repo = repo(release("web"))
-                .with("chart/templates/broken.yaml", "a: {{ .Values.network.name }}\n");
+        Repo repo = repo(release("web")).with("chart/templates/broken.yaml", "a: {{ .Values.network.name }}\n");
 
         assertThat(repo.findings())
                 .containsExactly("apps/web.yaml:1:1 error flux-helm-failed HelmRelease apps/web: template:"
-                        + " app/templates/broken.yaml:1:14: executing \"app/templates/broken.yaml\" at"
+                        + " app/templates/broken.yaml:1:13: executing \"app/templates/broken.yaml\" at"
                         + " <.Values.network.name>: nil pointer evaluating interface {}.name; set the value network, which"
                         + " chart/templates/broken.yaml:1 reads");
     }
@@ -157,11 +154,11 @@ final class ReleaseTest {
     void manyReleasesAtOnceAreAsManyOneByOne() {
         Repo repo = repo(release("web"))
                 .with("chart/values.schema.json", SCHEMA)
-                .with("chart/templates/_names.tpl", "{{ define \"x\" }}{{ .Release.Name }}-{{ .Chart.Version }}{{ end }}")
-                .with("chart/templates/NOTES.txt", "{{ fail \"never\" | quote }}")
                 .with(
-                        "chart/templates/more.yaml",
-                        """
+                        "chart/templates/_names.tpl",
+                        "{{ define \"x\" }}{{ .Release.Name }}-{{ .Chart.Version }}{{ end }}")
+                .with("chart/templates/NOTES.txt", "Thanks for {{ .Release.Name }}: {")
+                .with("chart/templates/more.yaml", """
                         {{- if .Values.more }}
                         apiVersion: v1
                         kind: Secret
@@ -176,7 +173,9 @@ final class ReleaseTest {
                         kind: Service
                         metadata: {name: {{ tpl "{{ .Release.Name }}" . }}-{{ .Capabilities.KubeVersion.Minor }}}
                         """);
-        String[] values = {"{}", "{more: true}", "{a: null, b: null}", "{b: {c: null, e: 1.5}, l: [x]}", "{replicas: no}", "{a: 1e3}"};
+        String[] values = {
+            "{}", "{more: true}", "{a: null, b: null}", "{b: {c: null, e: 1.5}, l: [x]}", "{replicas: no}", "{a: 1e3}"
+        };
         for (int i = 0; i < values.length; i++) {
             repo.with("apps/r" + i + ".yaml", release("r" + i, "values: " + values[i]));
         }
@@ -185,7 +184,8 @@ final class ReleaseTest {
 
         assertThat(batch.findings()).hasSize(1);
         for (int i = 0; i < values.length; i++) {
-            FleetState one = repo(release("r" + i, "values: " + values[i]), "r" + i, together).simulate();
+            FleetState one = repo(release("r" + i, "values: " + values[i]), "r" + i, together)
+                    .simulate();
             assertThat(one.management().objects())
                     .extracting(object -> object.content().toString())
                     .isSubsetOf(batch.management().objects().stream()
@@ -199,7 +199,9 @@ final class ReleaseTest {
     void crdsComeUnlessTheyAreSkipped() {
         String crd = "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: x.y}\n";
 
-        assertThat(repo(release("web")).with("chart/crds/x.yaml", crd + "---\n" + NAMESPACE).objects())
+        assertThat(repo(release("web"))
+                        .with("chart/crds/x.yaml", crd + "---\n" + NAMESPACE)
+                        .objects())
                 .contains("CustomResourceDefinition x.y");
         assertThat(repo(release("web", "install: {crds: Skip}"))
                         .with("chart/crds/x.yaml", crd)
@@ -219,8 +221,9 @@ final class ReleaseTest {
         PlacedObject object = Repo.object(state.management(), "ConfigMap apps/web");
 
         assertThat(object.content().at("/data/more").asText()).isEqualTo("x");
-        assertThat(object.content().at("/metadata/labels")).hasToString(
-                "{\"team\":\"one\",\"helm.toolkit.fluxcd.io/name\":\"web\",\"helm.toolkit.fluxcd.io/namespace\":\"apps\"}");
+        assertThat(object.content().at("/metadata/labels"))
+                .hasToString(
+                        "{\"helm.toolkit.fluxcd.io/name\":\"web\",\"team\":\"one\",\"helm.toolkit.fluxcd.io/namespace\":\"apps\"}");
         assertThat(object.origin().template()).contains("chart/templates/config.yaml");
     }
 
@@ -232,11 +235,13 @@ final class ReleaseTest {
         Repo repo = fromRegistry("~1.2.0");
 
         assertThat(repo.findings())
-                .containsExactly("apps/web.yaml:9:14 info flux-chart-unknown HelmRelease apps/web spec.chart.spec.chart: is"
-                        + " the chart \"nginx\" of version \"~1.2.0\", which is not at hand; put its archive into a"
-                        + " folder, and pass the folder");
+                .containsExactly(
+                        "apps/web.yaml:9:14 info flux-chart-unknown HelmRelease apps/web spec.chart.spec.chart: is"
+                                + " the chart \"nginx\" of version \"~1.2.0\", which is not at hand; put its archive into a"
+                                + " folder, and pass the folder");
         FluxSimulator simulator = FluxSimulator.builder().charts(charts).build();
-        assertThat(Repo.identities(simulator.simulate(repo.tree()).management())).contains("ConfigMap apps/web");
+        assertThat(Repo.identities(simulator.simulate(repo.tree()).management()))
+                .contains("ConfigMap apps/web");
         assertThat(Repo.identities(simulator.simulate(fromRegistry("^2").tree()).management()))
                 .doesNotContain("ConfigMap apps/web");
     }
@@ -244,29 +249,36 @@ final class ReleaseTest {
     @Test
     void aChartMustBeInTheRepository() {
         assertThat(repo(release("web").replace("./chart", "./gone")).findings())
-                .containsExactly("apps/web.yaml:9:14 error flux-chart-missing HelmRelease apps/web spec.chart.spec.chart:"
-                        + " must be a chart of the repository, a folder with a Chart.yaml or an archive, got \"./gone\";"
-                        + " write its path from the top");
+                .containsExactly(
+                        "apps/web.yaml:9:14 error flux-chart-missing HelmRelease apps/web spec.chart.spec.chart:"
+                                + " must be a chart of the repository, a folder with a Chart.yaml or an archive, got \"./gone\";"
+                                + " write its path from the top");
     }
 
     @Test
     void saysThatAChartAsksTheCluster() {
         assertThat(repo(release("web"))
-                        .with("chart/templates/ask.yaml", "{{ if .Capabilities.APIVersions.Has \"x/v1\" }}a: b{{ end }}")
+                        .with(
+                                "chart/templates/ask.yaml",
+                                "{{ if .Capabilities.APIVersions.Has \"x/v1\" }}a: b{{ end }}")
                         .findings())
-                .containsExactly("apps/web.yaml:1:1 info flux-capabilities HelmRelease apps/web: has a chart that asks the"
-                        + " cluster for objects or API versions, and is told of none; expect what the chart makes on a"
-                        + " cluster without them");
+                .containsExactly(
+                        "apps/web.yaml:1:1 info flux-capabilities HelmRelease apps/web: has a chart that asks the"
+                                + " cluster for objects or API versions, and is told of none; expect what the chart makes on a"
+                                + " cluster without them");
     }
 
     @Test
     void withoutHelmReleasesAreListed() {
-        FleetState state =
-                FluxSimulator.builder().helm(false).build().simulate(repo(release("web")).tree());
+        FleetState state = FluxSimulator.builder()
+                .helm(false)
+                .build()
+                .simulate(repo(release("web")).tree());
 
         assertThat(Repo.lines(state))
-                .containsExactly("apps/web.yaml:1:1 info flux-helm-absent HelmRelease apps/web: is not expanded, because"
-                        + " Helm is not at hand; add com.marcnuri.helm-java:helm-java to the class path");
+                .containsExactly(
+                        "apps/web.yaml:1:1 info flux-helm-absent HelmRelease apps/web: is not expanded, because"
+                                + " Helm is not at hand; add com.marcnuri.helm-java:helm-java to the class path");
         assertThat(Repo.identities(state.management())).containsExactly("Namespace apps", "HelmRelease apps/web");
     }
 
@@ -275,7 +287,8 @@ final class ReleaseTest {
         Repo repo = repo(release("web"))
                 .with(
                         "chart/templates/next.yaml",
-                        "{{- $next := printf \"%sx\" .Release.Name }}\n" + release("{{ $next }}").replace("./chart", "./chart"));
+                        "{{- $next := printf \"%sx\" .Release.Name }}\n"
+                                + release("{{ $next }}").replace("./chart", "./chart"));
 
         assertThat(repo.findings())
                 .singleElement()
@@ -298,9 +311,7 @@ final class ReleaseTest {
                         .replace("./chart", "nginx")
                         .replace("GitRepository, name: flux-system", "HelmRepository, name: charts")
                         .replace("      sourceRef", "      version: '" + version + "'\n      sourceRef"))
-                .with(
-                        "apps/charts.yaml",
-                        """
+                .with("apps/charts.yaml", """
                         apiVersion: source.toolkit.fluxcd.io/v1
                         kind: HelmRepository
                         metadata: {name: charts, namespace: flux-system}
@@ -339,7 +350,6 @@ final class ReleaseTest {
                   chart: ./chart
                   sourceRef: {kind: GitRepository, name: flux-system, namespace: flux-system}
               %s
-            """
-                .formatted(name, String.join("\n  ", spec));
+            """.formatted(name, String.join("\n  ", spec));
     }
 }

@@ -14,8 +14,7 @@ import java.util.List;
 /** A small repository for tests: files as text, and a root that applies the folder {@code apps}. */
 final class Repo {
 
-    static final String SYNC =
-            """
+    static final String SYNC = """
             apiVersion: kustomize.toolkit.fluxcd.io/v1
             kind: Kustomization
             metadata: {name: root, namespace: flux-system}
@@ -93,8 +92,7 @@ final class Repo {
             kind: ConfigMap
             metadata: {name: %s, namespace: apps}
             data: {%s}
-            """
-                .formatted(name, data);
+            """.formatted(name, data);
     }
 
     /** A Kustomization in flux-system with these lines in its spec. */
@@ -110,7 +108,6 @@ final class Repo {
               prune: true
               sourceRef: {kind: GitRepository, name: flux-system}
               %s
-            """
-                .formatted(name, String.join("\n  ", spec));
+            """.formatted(name, String.join("\n  ", spec));
     }
 }

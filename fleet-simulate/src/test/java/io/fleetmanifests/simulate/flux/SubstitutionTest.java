@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class SubstitutionTest {
 
-    private static final String VARIABLES =
-            """
+    private static final String VARIABLES = """
             apiVersion: v1
             kind: ConfigMap
             metadata: {name: variables, namespace: flux-system}
@@ -34,8 +33,9 @@ final class SubstitutionTest {
                 "- {kind: Secret, name: secret}",
                 "- {kind: ConfigMap, name: gone, optional: true}");
 
-        assertThat(data).isEqualTo("{\"a\":\"west\",\"b\":2,\"c\":\"t\",\"d\":\"ab\",\"e\":\"mine\","
-                + "\"f\":\"${region}\",\"g\":\"$region\"}");
+        assertThat(data)
+                .isEqualTo("{\"a\":\"west\",\"b\":2,\"c\":\"t\",\"d\":\"ab\",\"e\":\"mine\","
+                        + "\"f\":\"${region}\",\"g\":\"$region\"}");
     }
 
     @Test
@@ -103,8 +103,9 @@ final class SubstitutionTest {
         assertThat(repo("a: '${x}'", "substitute: {x: 'b: c: d'}").findings())
                 .singleElement()
                 .asString()
-                .startsWith("app/settings.yaml:1:1 error flux-substitution ConfigMap apps/settings: is no YAML object any"
-                        + " more when its variables are replaced: ");
+                .startsWith(
+                        "app/settings.yaml:1:1 error flux-substitution ConfigMap apps/settings: is no YAML object any"
+                                + " more when its variables are replaced: ");
     }
 
     @Test

@@ -43,7 +43,10 @@ final class ThousandClusters {
                         .sum();
         System.out.printf(
                 "%d clusters, %d objects: %.1f s; findings: %s%n",
-                state.workers().size(), objects, (expanded - start) / 1e9, state.findings().stream()
+                state.workers().size(),
+                objects,
+                (expanded - start) / 1e9,
+                state.findings().stream()
                         .map(finding -> finding.toText())
                         .limit(5)
                         .toList());

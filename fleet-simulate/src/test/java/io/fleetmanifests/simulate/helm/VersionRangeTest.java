@@ -10,33 +10,35 @@ final class VersionRangeTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '#',
             value = {
-                "*|1.2.3|true",
-                "*|1.2.3-rc.1|false",
-                ">=0.0.0-0|1.2.3-rc.1|true",
-                "1.2.3|1.2.3|true",
-                "1.2.3|1.2.4|false",
-                "1.2|1.2.9|true",
-                "1.x|2.0.0|false",
-                "~1.2.3|1.2.9|true",
-                "~1.2.3|1.3.0|false",
-                "^1.2.3|1.9.0|true",
-                "^1.2.3|2.0.0|false",
-                "^0.2.3|0.3.0|false",
-                "^0.0.3|0.0.4|false",
-                ">=1.2 <2|1.9.9|true",
-                ">=1.2, <2|2.0.0|false",
-                ">1.2|1.2.9|false",
-                "<=1.2|1.2.9|true",
-                "!=1.2.3|1.2.4|true",
-                "!=1.2.3|1.2.3|false",
-                "1 - 2|1.5.0|true",
-                "1 - 2|3.0.0|false",
-                "1 || 3|3.1.0|true"
+                "*#1.2.3#true",
+                "*#1.2.3-rc.1#false",
+                ">=0.0.0-0#1.2.3-rc.1#true",
+                "1.2.3#1.2.3#true",
+                "1.2.3#1.2.4#false",
+                "1.2#1.2.9#true",
+                "1.x#2.0.0#false",
+                "~1.2.3#1.2.9#true",
+                "~1.2.3#1.3.0#false",
+                "^1.2.3#1.9.0#true",
+                "^1.2.3#2.0.0#false",
+                "^0.2.3#0.3.0#false",
+                "^0.0.3#0.0.4#false",
+                ">=1.2 <2#1.9.9#true",
+                ">=1.2, <2#2.0.0#false",
+                ">1.2#1.2.9#false",
+                "<=1.2#1.2.9#true",
+                "!=1.2.3#1.2.4#true",
+                "!=1.2.3#1.2.3#false",
+                "1 - 2#1.5.0#true",
+                "1 - 2#3.0.0#false",
+                "1 || 3#3.1.0#true"
             })
     void containsWhatHelmTakes(String range, String version, boolean expected) {
-        assertThat(VersionRange.parse(range).orElseThrow().contains(Version.parse(version).orElseThrow()))
+        assertThat(VersionRange.parse(range)
+                        .orElseThrow()
+                        .contains(Version.parse(version).orElseThrow()))
                 .isEqualTo(expected);
     }
 

@@ -42,7 +42,13 @@ final class AgainstKustomizeTest {
             Optional<List<JsonNode>> expected = oracle.build(root.resolve("overlay"), scratch);
             KustomizeResult result = KustomizeBuild.of(TreeReader.read(root)).build(TreePath.of("overlay"));
             built += expected.isPresent() ? 1 : 0;
-            if (expected.isEmpty()) { result.findings().forEach(f -> { if (f.severity() == io.fleetmanifests.finding.Severity.ERROR) System.out.println("WHY " + f.message().replaceAll("web|api|db|prod|team-a|default|base-ns", "N")); }); }
+            if (expected.isEmpty()) {
+                result.findings().forEach(f -> {
+                    if (f.severity() == io.fleetmanifests.finding.Severity.ERROR)
+                        System.out.println(
+                                "WHY " + f.message().replaceAll("web|api|db|prod|team-a|default|base-ns", "N"));
+                });
+            }
             compare(expected, result, oracle.said()).ifPresent(difference -> differences.add(root + "\n" + difference));
         }
         System.out.println("BUILT " + built + " of " + OVERLAYS + ", differences " + differences.size());
@@ -51,9 +57,7 @@ final class AgainstKustomizeTest {
 
     private static Optional<String> compare(Optional<List<JsonNode>> expected, KustomizeResult result, String said) {
         if (expected.isEmpty()) {
-            return result.outcome() == Outcome.FAILED
-                    ? Optional.empty()
-                    : Optional.of("kustomize refuses it: " + said);
+            return result.outcome() == Outcome.FAILED ? Optional.empty() : Optional.of("kustomize refuses it: " + said);
         }
         if (result.outcome() != Outcome.COMPLETE) {
             return Optional.of("we refuse it: " + result.findings());

@@ -115,17 +115,21 @@ final class OverlayGenerator {
         changes(file);
         generators(file);
         if (chance(0.1)) {
-            file.append("sortOptions:\n  order: ").append(pick("legacy", "fifo")).append('\n');
+            file.append("sortOptions:\n  order: ")
+                    .append(pick("legacy", "fifo"))
+                    .append('\n');
         }
         if (chance(0.1)) {
-            file.append("buildMetadata: [").append(pick("originAnnotations", "transformerAnnotations", "originAnnotations, transformerAnnotations")).append("]\n");
+            file.append("buildMetadata: [")
+                    .append(pick(
+                            "originAnnotations", "transformerAnnotations", "originAnnotations, transformerAnnotations"))
+                    .append("]\n");
         }
         files.put("overlay/kustomization.yaml", file.toString());
     }
 
     private void component() {
-        StringBuilder file =
-                new StringBuilder("apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n");
+        StringBuilder file = new StringBuilder("apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n");
         if (chance(0.5)) {
             file.append("resources:\n- account.yaml\n");
             files.put("component/account.yaml", objects.serviceAccount("helper"));
@@ -187,7 +191,9 @@ final class OverlayGenerator {
 
     private void changes(StringBuilder file) {
         if (chance(0.3)) {
-            file.append("images:\n- name: ").append(pick("nginx", "ghcr.io/acme/app", "busybox")).append('\n');
+            file.append("images:\n- name: ")
+                    .append(pick("nginx", "ghcr.io/acme/app", "busybox"))
+                    .append('\n');
             file.append(pick(
                     "  newTag: \"9.9\"\n",
                     "  newName: mirror/img\n",
@@ -197,8 +203,11 @@ final class OverlayGenerator {
                     "  tagSuffix: -alpine\n"));
         }
         if (chance(0.3)) {
-            String scaled = objects.oneOf("Deployment", "StatefulSet", "ReplicaSet").orElse("Deployment web");
-            file.append("replicas:\n- name: ").append(scaled.substring(scaled.indexOf(' ') + 1)).append("\n  count: 5\n");
+            String scaled =
+                    objects.oneOf("Deployment", "StatefulSet", "ReplicaSet").orElse("Deployment web");
+            file.append("replicas:\n- name: ")
+                    .append(scaled.substring(scaled.indexOf(' ') + 1))
+                    .append("\n  count: 5\n");
         }
         if (chance(0.3)) {
             file.append("replacements:\n").append(new SampleReplacements(random, files, objects).replacement());

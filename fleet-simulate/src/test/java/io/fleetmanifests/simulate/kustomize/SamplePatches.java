@@ -29,7 +29,8 @@ final class SamplePatches {
     /** An entry of {@code patches}. */
     String patch() {
         if (chance(0.08)) {
-            return "- target: {kind: Deployment}\n  options: {allowKindChange: " + chance(0.7) + ", allowNameChange: " + chance(0.5)
+            return "- target: {kind: Deployment}\n  options: {allowKindChange: " + chance(0.7) + ", allowNameChange: "
+                    + chance(0.5)
                     + "}\n  patch: |\n    kind: StatefulSet\n    metadata: {name: other}\n    spec: {serviceName: web}\n";
         }
         boolean json = chance(0.35);
@@ -48,7 +49,9 @@ final class SamplePatches {
             entry.append(json && chance(0.95) ? "  target:\n    kind: " + operations[1] + "\n" : target(json));
         }
         if (!json && !targeted && chance(0.2)) {
-            entry.append("  options:\n    allowNameChange: true\n    allowKindChange: ").append(chance(0.5)).append('\n');
+            entry.append("  options:\n    allowNameChange: true\n    allowKindChange: ")
+                    .append(chance(0.5))
+                    .append('\n');
         }
         return entry.toString();
     }
@@ -77,21 +80,30 @@ final class SamplePatches {
             String kind = workload.substring(0, workload.indexOf(' '));
             patches.add(deployment(name(workload), kind));
             patches.add(deployment(name(workload), kind));
-            patches.add("apiVersion: apps/v1\nkind: " + kind + "\nmetadata:\n  name: " + name(workload) + "\n  labels:\n    app: renamed\n    nope: null\nspec:\n  replicas: 7\n  template: {metadata: {annotations: {r: \"1\"}}}\n");
+            patches.add(
+                    "apiVersion: apps/v1\nkind: " + kind + "\nmetadata:\n  name: " + name(workload)
+                            + "\n  labels:\n    app: renamed\n    nope: null\nspec:\n  replicas: 7\n  template: {metadata: {annotations: {r: \"1\"}}}\n");
         }
         if (!service.isEmpty()) {
-            patches.add("apiVersion: v1\nkind: Service\nmetadata:\n  name: " + name(service) + "\nspec:\n  ports:\n  - port: 80\n    targetPort: 9090\n  - port: 53\n    protocol: UDP\n    $patch: delete\n  - port: 22\n  type: ClusterIP\n");
+            patches.add(
+                    "apiVersion: v1\nkind: Service\nmetadata:\n  name: " + name(service)
+                            + "\nspec:\n  ports:\n  - port: 80\n    targetPort: 9090\n  - port: 53\n    protocol: UDP\n    $patch: delete\n  - port: 22\n  type: ClusterIP\n");
             patches.add("apiVersion: v1\nkind: Service\nmetadata:\n  name: " + name(service) + "\n$patch: delete\n");
         }
         if (!map.isEmpty()) {
-            patches.add("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: " + name(map) + "\n  annotations:\n    note: null\n    added: x\ndata:\n  a: null\n  b: \"2\"\n  yes: no\n");
-            patches.add("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: " + name(map) + "\n  labels: null\ndata:\n  $patch: " + pick("replace", "delete", "merge") + "\n  only: this\n");
+            patches.add("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: " + name(map)
+                    + "\n  annotations:\n    note: null\n    added: x\ndata:\n  a: null\n  b: \"2\"\n  yes: no\n");
+            patches.add("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: " + name(map)
+                    + "\n  labels: null\ndata:\n  $patch: " + pick("replace", "delete", "merge") + "\n  only: this\n");
         }
         if (!widget.isEmpty()) {
-            patches.add("apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: " + name(widget) + "\nspec:\n  items:\n  - name: b\n    value: 3\n  size: 2\n  settings: null\n  quoted: 7\n  number: \"7\"\n  nothing: something\n");
+            patches.add(
+                    "apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: " + name(widget)
+                            + "\nspec:\n  items:\n  - name: b\n    value: 3\n  size: 2\n  settings: null\n  quoted: 7\n  number: \"7\"\n  nothing: something\n");
         }
         if (!account.isEmpty()) {
-            patches.add("apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: " + name(account) + "\n  finalizers: [c/three, a/one]\nsecrets:\n- name: new\n");
+            patches.add("apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: " + name(account)
+                    + "\n  finalizers: [c/three, a/one]\nsecrets:\n- name: new\n");
         }
         if (patches.isEmpty()) {
             patches.add("# nothing to patch\n");
@@ -128,8 +140,9 @@ final class SamplePatches {
                 "      $setElementOrder/containers:\n      - name: side\n      - name: main\n",
                 "      imagePullSecrets:\n      - name: pull\n      hostAliases:\n      - ip: 1.2.3.4\n        hostnames: [x]\n",
                 "");
-        return "apiVersion: apps/v1\nkind: " + kind + "\nmetadata:\n  name: " + name + "\nspec:\n  template:\n    spec:\n      containers:\n"
-                + "      - name: " + pick("main", "side", "new") + "\n        image: nginx:9\n" + ports + env + volumes;
+        return "apiVersion: apps/v1\nkind: " + kind + "\nmetadata:\n  name: " + name
+                + "\nspec:\n  template:\n    spec:\n      containers:\n" + "      - name: "
+                + pick("main", "side", "new") + "\n        image: nginx:9\n" + ports + env + volumes;
     }
 
     private static final String WORKLOADS = "Deployment|StatefulSet|DaemonSet|ReplicaSet";
@@ -141,14 +154,21 @@ final class SamplePatches {
         {"- op: add\n  path: /metadata/labels\n  value: {only: one}\n", "Service.*|Deployment"},
         {"- op: remove\n  path: /spec/type\n", "Service"},
         {"- op: replace\n  path: /spec/replicas\n  value: 9\n", "Deployment"},
-        {"- op: add\n  path: /spec/template/spec/containers/-\n  value:\n    name: appended\n    image: nginx\n", WORKLOADS},
+        {
+            "- op: add\n  path: /spec/template/spec/containers/-\n  value:\n    name: appended\n    image: nginx\n",
+            WORKLOADS
+        },
         {"- op: replace\n  path: /spec/template/spec/containers/0/image\n  value: busybox:7\n", WORKLOADS},
-        {"- op: test\n  path: /kind\n  value: Deployment\n- op: add\n  path: /spec/paused\n  value: yes\n", "Deployment"},
+        {"- op: test\n  path: /kind\n  value: Deployment\n- op: add\n  path: /spec/paused\n  value: yes\n", "Deployment"
+        },
         {"[{\"op\": \"add\", \"path\": \"/metadata/annotations/a~1b\", \"value\": \"c\"}]", "ConfigMap"},
         {"- op: copy\n  from: /metadata/name\n  path: /metadata/annotations/copied\n", "Service"},
         {"- op: move\n  from: /data/text\n  path: /data/moved\n", "ConfigMap"},
         {"- op: replace\n  path: /spec/ports/-1/port\n  value: 54\n", "Service"},
-        {"- op: add\n  path: /spec/items/1\n  value: {name: mid, value: 1.5}\n- op: remove\n  path: /spec/items/0\n", "Widget"},
+        {
+            "- op: add\n  path: /spec/items/1\n  value: {name: mid, value: 1.5}\n- op: remove\n  path: /spec/items/0\n",
+            "Widget"
+        },
         {"- op: add\n  path: /metadata/namespace\n  value: elsewhere\n", "Secret|Ingress"},
     };
 

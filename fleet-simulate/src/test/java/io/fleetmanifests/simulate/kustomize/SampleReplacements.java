@@ -28,7 +28,9 @@ final class SampleReplacements {
     String replacement() {
         String entry = source() + "targets:\n" + target();
         if (chance(0.25)) {
-            files.put("overlay/replacement.yaml", chance(0.5) ? entry : "- " + entry.indent(2).strip() + "\n");
+            files.put(
+                    "overlay/replacement.yaml",
+                    chance(0.5) ? entry : "- " + entry.indent(2).strip() + "\n");
             return "- path: replacement.yaml\n";
         }
         return "- " + entry.indent(2).strip() + "\n";
@@ -45,8 +47,11 @@ final class SampleReplacements {
             sources.add(of + "  fieldPath: data.url\n  options: {delimiter: \":\", index: 1}\n");
             sources.add(of);
         });
-        objects.oneOf("Service").ifPresent(id -> sources.add("source:\n  kind: Service\n  fieldPath: spec.ports.0.port\n"));
-        objects.oneOf("Deployment").ifPresent(id -> sources.add("source:\n  kind: Deployment\n  fieldPath: spec.template.spec.containers.[name=main].image\n"));
+        objects.oneOf("Service")
+                .ifPresent(id -> sources.add("source:\n  kind: Service\n  fieldPath: spec.ports.0.port\n"));
+        objects.oneOf("Deployment")
+                .ifPresent(id -> sources.add(
+                        "source:\n  kind: Deployment\n  fieldPath: spec.template.spec.containers.[name=main].image\n"));
         objects.oneOf("Widget").ifPresent(id -> {
             sources.add("source:\n  kind: Widget\n  fieldPath: spec.settings\n");
             sources.add("source:\n  kind: Widget\n  fieldPath: spec.size\n");
@@ -60,19 +65,25 @@ final class SampleReplacements {
         objects.oneOf("Widget").ifPresent(id -> {
             targets.add("- select: {kind: Widget}\n  fieldPaths: [spec.quoted, spec.number]\n");
             targets.add("- select: {kind: Widget}\n  fieldPaths: [spec.items.*.value]\n");
-            targets.add("- select: {kind: Widget}\n  fieldPaths: [\"spec.items.[name=a].value\", spec.new.deep, \"spec.items.[name=zz].value\", spec.fresh.0.x]\n  options: {create: true}\n");
+            targets.add(
+                    "- select: {kind: Widget}\n  fieldPaths: [\"spec.items.[name=a].value\", spec.new.deep, \"spec.items.[name=zz].value\", spec.fresh.0.x]\n  options: {create: true}\n");
             targets.add("- select: {kind: Widget}\n  fieldPaths: [spec.settings]\n");
         });
         objects.oneOf("Deployment").ifPresent(id -> {
-            targets.add("- select: {kind: Deployment}\n  reject: [{name: api}]\n  fieldPaths: [spec.template.spec.containers.*.image]\n  options: {delimiter: \":\", index: 1}\n");
-            targets.add("- select: {kind: Deployment|StatefulSet}\n  fieldPaths: [\"spec.template.spec.containers.[name=main].env.[name=NEW].value\"]\n  options: {create: true}\n");
+            targets.add(
+                    "- select: {kind: Deployment}\n  reject: [{name: api}]\n  fieldPaths: [spec.template.spec.containers.*.image]\n  options: {delimiter: \":\", index: 1}\n");
+            targets.add(
+                    "- select: {kind: Deployment|StatefulSet}\n  fieldPaths: [\"spec.template.spec.containers.[name=main].env.[name=NEW].value\"]\n  options: {create: true}\n");
         });
         objects.oneOf("ConfigMap").ifPresent(id -> {
-            targets.add("- select: {kind: ConfigMap, name: w.*|api|db}\n  fieldPaths: [data.url]\n  options: {delimiter: /, index: 2}\n");
+            targets.add(
+                    "- select: {kind: ConfigMap, name: w.*|api|db}\n  fieldPaths: [data.url]\n  options: {delimiter: /, index: 2}\n");
             targets.add("- select: {kind: ConfigMap, name: w.*|api|db}\n  fieldPaths: [data.json.port]\n");
-            targets.add("- select: {kind: ConfigMap, name: w.*|api|db}\n  fieldPaths: [data.json.host]\n  options: {delimiter: \"-\", index: 1}\n");
+            targets.add(
+                    "- select: {kind: ConfigMap, name: w.*|api|db}\n  fieldPaths: [data.json.host]\n  options: {delimiter: \"-\", index: 1}\n");
         });
-        targets.add("- select: {kind: ConfigMap}\n  fieldPaths: [\"metadata.annotations.[example.com/from]\"]\n  options: {create: true}\n");
+        targets.add(
+                "- select: {kind: ConfigMap}\n  fieldPaths: [\"metadata.annotations.[example.com/from]\"]\n  options: {create: true}\n");
         targets.add("- select: {name: web}\n  fieldPaths: [metadata.labels.copied]\n  options: {create: true}\n");
         targets.add("- select: {labelSelector: app=web}\n  fieldPaths: [\"metadata.labels.app\"]\n");
         return targets.get(random.nextInt(targets.size()));

@@ -98,11 +98,24 @@ final class VariableTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"x ${ v } y", "${}", "${-x}", "${!v}", "${{ github.sha }}"})
     void refusesWhatHasNoName(String text) {
-        assertThatThrownBy(() -> VariableText.parse(text)).hasMessage("\"${\" is not followed by the name of a variable");
+        assertThatThrownBy(() -> VariableText.parse(text))
+                .hasMessage("\"${\" is not followed by the name of a variable");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${v, }", "${v^x}", "${v^^^}", "${#v:2}", "${##}", "${v/b}", "${v/}", "${v//}", "${v/#abc}", "${v/a${e}/x}"})
+    @ValueSource(
+            strings = {
+                "${v, }",
+                "${v^x}",
+                "${v^^^}",
+                "${#v:2}",
+                "${##}",
+                "${v/b}",
+                "${v/}",
+                "${v//}",
+                "${v/#abc}",
+                "${v/a${e}/x}"
+            })
     void refusesAnOperatorThatIsNotComplete(String text) {
         assertThatThrownBy(() -> VariableText.parse(text))
                 .hasMessage("the operator of a variable is not complete, or not followed by }");
@@ -142,8 +155,8 @@ final class VariableTextTest {
     @Test
     void saysWhereTheVariableStands() {
         assertThatThrownBy(() -> VariableText.parse("echo ${ok:-1} ${not-ok}"))
-                .isInstanceOfSatisfying(SubstitutionException.class, e -> assertThat(e.offset())
-                        .isEqualTo(14));
+                .isInstanceOfSatisfying(
+                        SubstitutionException.class, e -> assertThat(e.offset()).isEqualTo(14));
     }
 
     @Test

@@ -122,8 +122,8 @@ final class DefaultFields {
                         kind("", "", "PersistentVolumeClaim", "spec/volumeName", false),
                         kind("", "", "ClusterRole", "rules/resourceNames", false))));
         references.add(new NameReference(new Gvk("storage.k8s.io", "v1", "StorageClass"), storageClasses()));
-        references.add(new NameReference(
-                new Gvk("scheduling.k8s.io", "v1", "PriorityClass"), inPods("priorityClassName")));
+        references.add(
+                new NameReference(new Gvk("scheduling.k8s.io", "v1", "PriorityClass"), inPods("priorityClassName")));
         // Kustomize lists IngressClass too, under a group that no object has: its references are never updated.
         String admission = "admissionregistration.k8s.io";
         references.add(new NameReference(

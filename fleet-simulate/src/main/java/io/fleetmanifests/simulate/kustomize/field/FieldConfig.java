@@ -114,7 +114,9 @@ public final class FieldConfig {
         for (FieldSpec added : second) {
             FieldSpec same = null;
             for (FieldSpec present : merged) {
-                if (same == null && present.path().equals(added.path()) && present.gvk().matches(added.gvk())) {
+                if (same == null
+                        && present.path().equals(added.path())
+                        && present.gvk().matches(added.gvk())) {
                     same = present;
                 }
             }

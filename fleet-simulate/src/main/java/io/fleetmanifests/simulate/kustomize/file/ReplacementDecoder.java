@@ -37,8 +37,8 @@ public final class ReplacementDecoder {
                 if (!(root.get(i) instanceof ObjectNode object)) {
                     throw BuildFailure.because("a replacement must be a map");
                 }
-                replacements.add(replacement(
-                        new Fields(object, JsonPointer.empty().appendIndex(i), places)));
+                replacements.add(
+                        replacement(new Fields(object, JsonPointer.empty().appendIndex(i), places)));
             }
         } else {
             throw BuildFailure.because("a file of replacements must be a map or a list of maps");

@@ -1,8 +1,8 @@
 package io.fleetmanifests.simulate.kustomize.node;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -335,8 +335,8 @@ public final class Node {
         if (type == ScalarType.FLOAT && looks == ScalarType.INTEGER) {
             return PlainText.value(ScalarType.FLOAT, text);
         }
-        throw BuildFailure.because("\"" + text + "\" stands where a value of type "
-                + type.name().toLowerCase(Locale.ROOT) + " stood");
+        throw BuildFailure.because(
+                "\"" + text + "\" stands where a value of type " + type.name().toLowerCase(Locale.ROOT) + " stood");
     }
 
     /** The JSON for debuggers. */

@@ -65,8 +65,7 @@ public final class NodeReader {
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         options.setNestingDepthLimit(Integer.MAX_VALUE);
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        Composer composer =
-                new Composer(new ParserImpl(new StreamReader(plain), options), new PlainTags(), options);
+        Composer composer = new Composer(new ParserImpl(new StreamReader(plain), options), new PlainTags(), options);
         List<NodeDocument> documents = new ArrayList<>();
         try {
             while (composer.checkNode()) {

@@ -23,8 +23,8 @@ final class PlainText {
     private static final Set<String> NOT_FINITE = Set.of(
             ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf", "-.INF");
     /** Text to this reader and booleans to the older one that kustomize writes for. */
-    private static final Set<String> OLD_BOOLEANS = Set.of(
-            "y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n", "N", "no", "No", "NO", "off", "Off", "OFF");
+    private static final Set<String> OLD_BOOLEANS =
+            Set.of("y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n", "N", "no", "No", "NO", "off", "Off", "OFF");
 
     private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
     private static final Pattern INTEGER = Pattern.compile(
@@ -134,8 +134,8 @@ final class PlainText {
         }
         String fraction = matcher.group(7) == null ? "" : matcher.group(7).replaceAll("\\.?0+$", "");
         String offset = zone == null || zone.equals("+00:00") || zone.equals("-00:00") ? "Z" : zone;
-        return Optional.of(day + "T" + two(matcher.group(4)) + ":" + two(matcher.group(5)) + ":"
-                + two(matcher.group(6)) + fraction + offset);
+        return Optional.of(day + "T" + two(matcher.group(4)) + ":" + two(matcher.group(5)) + ":" + two(matcher.group(6))
+                + fraction + offset);
     }
 
     private static boolean isDay(Matcher date) {
@@ -144,8 +144,9 @@ final class PlainText {
         return month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= java.time.YearMonth.of(Integer.parseInt(date.group(1)), month)
-                        .lengthOfMonth();
+                && day
+                        <= java.time.YearMonth.of(Integer.parseInt(date.group(1)), month)
+                                .lengthOfMonth();
     }
 
     private static boolean isBelow(String number, int bound) {

@@ -70,8 +70,9 @@ public final class JsonPatch {
                 case "move" -> move(object, path, operation);
                 case "copy" -> copy(object, path, operation);
                 case "test" -> test(object, path, operation);
-                default -> throw BuildFailure.because(
-                        "op must be add, remove, replace, move, copy or test, got \"" + operation.op() + "\"");
+                default ->
+                    throw BuildFailure.because(
+                            "op must be add, remove, replace, move, copy or test, got \"" + operation.op() + "\"");
             }
         }
     }

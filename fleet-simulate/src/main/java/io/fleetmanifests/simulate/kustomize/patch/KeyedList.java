@@ -131,7 +131,9 @@ final class KeyedList {
     private static void addKeys(Node item, Match match) {
         for (int i = 0; i < match.keys().size(); i++) {
             String key = match.keys().get(i);
-            if (item.isMap() && item.get(key).isEmpty() && !match.values().get(i).isEmpty()) {
+            if (item.isMap()
+                    && item.get(key).isEmpty()
+                    && !match.values().get(i).isEmpty()) {
                 item.put(key, Node.open(match.values().get(i)));
             }
         }
@@ -142,7 +144,8 @@ final class KeyedList {
         for (Node item : list.items()) {
             List<String> values = new ArrayList<>();
             for (String key : keys) {
-                Optional<Node> value = key.isEmpty() ? Optional.of(item) : item.get(key).filter(v -> !item.isNull());
+                Optional<Node> value =
+                        key.isEmpty() ? Optional.of(item) : item.get(key).filter(v -> !item.isNull());
                 if (value.isPresent()) {
                     values.add(value.get().text());
                 } else {

@@ -64,7 +64,8 @@ record Match(List<String> keys, List<String> values) {
 
     /** Whether an item has the keys with these values; for an empty value it is enough to have the key. */
     private boolean matches(Node item) {
-        boolean forMaps = !keys.get(0).isEmpty() && !values.isEmpty() && !values.get(0).isEmpty();
+        boolean forMaps =
+                !keys.get(0).isEmpty() && !values.isEmpty() && !values.get(0).isEmpty();
         if (!item.isMap() && forMaps) {
             return false;
         }

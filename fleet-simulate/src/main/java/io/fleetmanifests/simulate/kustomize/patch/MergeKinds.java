@@ -15,7 +15,8 @@ final class MergeKinds {
     private final MergeSchema metadata =
             new MergeSchema().list("finalizers", PLAIN).list("ownerReferences", PLAIN, "uid");
     private final MergeSchema conditions = new MergeSchema().list("conditions", PLAIN, "type");
-    private final MergeSchema podTemplate = new MergeSchema().map("metadata", metadata).map("spec", podSpec());
+    private final MergeSchema podTemplate =
+            new MergeSchema().map("metadata", metadata).map("spec", podSpec());
 
     private MergeKinds() {}
 
@@ -42,7 +43,9 @@ final class MergeKinds {
         kind("v1", "Pod").map("spec", podSpec()).map("status", podStatus);
         MergeSchema nodeStatus =
                 new MergeSchema().list("addresses", PLAIN, "type").list("conditions", PLAIN, "type");
-        kind("v1", "Node").map("spec", new MergeSchema().list("podCIDRs", PLAIN)).map("status", nodeStatus);
+        kind("v1", "Node")
+                .map("spec", new MergeSchema().list("podCIDRs", PLAIN))
+                .map("status", nodeStatus);
         MergeSchema ports = new MergeSchema().list("ports", PLAIN, "port", "protocol");
         kind("v1", "Service").map("spec", ports).map("status", conditions);
         kind("v1", "ServiceAccount").list("secrets", PLAIN, "name");
@@ -60,9 +63,7 @@ final class MergeKinds {
         }
         schemas.put(
                 Gvk.of("kustomize.config.k8s.io/v1beta1", "Kustomization"),
-                new MergeSchema()
-                        .list("configMapGenerator", PLAIN, "name")
-                        .list("secretGenerator", PLAIN, "name"));
+                new MergeSchema().list("configMapGenerator", PLAIN, "name").list("secretGenerator", PLAIN, "name"));
         return schemas;
     }
 
@@ -113,8 +114,7 @@ final class MergeKinds {
     }
 
     private MergeSchema kind(String apiVersion, String kind) {
-        return schemas.computeIfAbsent(
-                Gvk.of(apiVersion, kind), any -> new MergeSchema().map("metadata", metadata));
+        return schemas.computeIfAbsent(Gvk.of(apiVersion, kind), any -> new MergeSchema().map("metadata", metadata));
     }
 
     private MergeSchema podSpec() {
@@ -129,8 +129,7 @@ final class MergeKinds {
                 .list("volumeDevices", PLAIN, "devicePath")
                 .list("volumeMounts", PLAIN, "mountPath");
         MergeSchema claim = new MergeSchema().map("metadata", metadata);
-        MergeSchema volume =
-                new MergeSchema().map("ephemeral", new MergeSchema().map("volumeClaimTemplate", claim));
+        MergeSchema volume = new MergeSchema().map("ephemeral", new MergeSchema().map("volumeClaimTemplate", claim));
         return new MergeSchema()
                 .list("containers", container, "name")
                 .list("ephemeralContainers", ephemeral, "name")

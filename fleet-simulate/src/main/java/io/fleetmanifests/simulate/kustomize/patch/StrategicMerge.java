@@ -28,8 +28,7 @@ public final class StrategicMerge {
 
     /** What becomes of a value; empty when it goes. */
     static Optional<Node> merge(Optional<Node> before, Optional<Node> patch, MergeSchema schema) throws BuildFailure {
-        Optional<Node> first =
-                before.filter(node -> !node.isNull()).or(() -> patch.filter(node -> !node.isNull()));
+        Optional<Node> first = before.filter(node -> !node.isNull()).or(() -> patch.filter(node -> !node.isNull()));
         if (first.isEmpty()) {
             return mergeMaps(before, patch, schema);
         }
@@ -94,7 +93,11 @@ public final class StrategicMerge {
 
     /** A null that was written out, as {@code null} or {@code ~}, stays when the patch does not speak of it. */
     private static boolean isKeptNull(Node map, String key, Optional<Node> patch) {
-        return map.get(key).filter(Node::isNull).map(Node::text).filter(text -> !text.isEmpty()).isPresent()
+        return map.get(key)
+                        .filter(Node::isNull)
+                        .map(Node::text)
+                        .filter(text -> !text.isEmpty())
+                        .isPresent()
                 && patch.flatMap(node -> node.get(key)).isEmpty();
     }
 
@@ -104,7 +107,9 @@ public final class StrategicMerge {
             if (deletes) {
                 return Optional.empty();
             }
-            boolean writtenNull = patch.isEmpty() && before.isPresent() && !before.get().text().isEmpty();
+            boolean writtenNull = patch.isEmpty()
+                    && before.isPresent()
+                    && !before.get().text().isEmpty();
             return writtenNull ? before : patch;
         }
         if (patch.isEmpty()) {

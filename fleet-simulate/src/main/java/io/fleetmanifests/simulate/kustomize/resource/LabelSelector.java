@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** A selector of labels, or of annotations, in the form that kubectl takes: {@code app=web,tier in (a, b),!old}. */
 final class LabelSelector {
 
-    private static final Pattern KEY = Pattern.compile(
-            "(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?"
+    private static final Pattern KEY =
+            Pattern.compile("(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?"
                     + "[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?");
     private static final Pattern VALUE = Pattern.compile("(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?");
     private static final Pattern TOKEN = Pattern.compile("\\s*(==|!=|[=!<>(),]|[^\\s=!<>(),]+)");
@@ -98,14 +98,13 @@ final class LabelSelector {
             requirements.add(new Requirement(key, absent ? Operator.ABSENT : Operator.EXISTS, Set.of()));
             return;
         }
-        Operator operator =
-                switch (take()) {
-                    case "=", "==", "in" -> Operator.IN;
-                    case "!=", "notin" -> Operator.NOT_IN;
-                    case ">" -> Operator.GREATER;
-                    case "<" -> Operator.LESS;
-                    default -> throw failure();
-                };
+        Operator operator = switch (take()) {
+            case "=", "==", "in" -> Operator.IN;
+            case "!=", "notin" -> Operator.NOT_IN;
+            case ">" -> Operator.GREATER;
+            case "<" -> Operator.LESS;
+            default -> throw failure();
+        };
         boolean set = List.of("in", "notin").contains(tokens.get(next - 1));
         Set<String> values = set ? values() : Set.of(value());
         if ((operator == Operator.GREATER || operator == Operator.LESS)

@@ -251,7 +251,8 @@ public final class Resource {
         Map<String, String> texts = new LinkedHashMap<>();
         content.at("metadata", field)
                 .ifPresent(map -> map.keySet()
-                        .forEach(key -> texts.put(key, map.get(key).map(Node::text).orElse(""))));
+                        .forEach(key ->
+                                texts.put(key, map.get(key).map(Node::text).orElse(""))));
         return texts;
     }
 
@@ -329,9 +330,8 @@ public final class Resource {
     }
 
     private List<String> notes(String key) {
-        String value = content.at("metadata", "annotations", key)
-                .map(Node::text)
-                .orElse("");
+        String value =
+                content.at("metadata", "annotations", key).map(Node::text).orElse("");
         return value.isEmpty() && content.at("metadata", "annotations", key).isEmpty()
                 ? List.of()
                 : List.of(value.split(",", -1));
@@ -344,7 +344,9 @@ public final class Resource {
         List<String> values = new ArrayList<>(notes(key));
         values.add(value);
         Node metadata = metadata();
-        if (metadata.get("annotations").filter(each -> !each.isMap() || each.isEmpty()).isPresent()) {
+        if (metadata.get("annotations")
+                .filter(each -> !each.isMap() || each.isEmpty())
+                .isPresent()) {
             metadata.remove("annotations");
         }
         metadata.getOrPut("annotations", Node.map()).put(key, Node.text(String.join(",", values)));

@@ -56,7 +56,8 @@ public final class ResourceReader {
         if (root.textAt("kind").isEmpty()) {
             throw BuildFailure.at(document.location(), "an object has no kind");
         }
-        if (!root.textAt("kind").endsWith("List") && root.textAt("metadata", "name").isEmpty()) {
+        if (!root.textAt("kind").endsWith("List")
+                && root.textAt("metadata", "name").isEmpty()) {
             throw BuildFailure.at(document.location(), root.textAt("kind") + " has no metadata.name");
         }
     }

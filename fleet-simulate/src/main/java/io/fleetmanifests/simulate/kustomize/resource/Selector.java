@@ -67,7 +67,8 @@ public final class Selector {
     /** Whether one of the ids matches, namespaces as they are written. */
     public boolean acceptsAny(List<ResourceId> ids) {
         return ids.stream()
-                .anyMatch(id -> acceptsKind(id.gvk()) && matches(name, id.name()) && matches(namespace, id.namespace()));
+                .anyMatch(
+                        id -> acceptsKind(id.gvk()) && matches(name, id.name()) && matches(namespace, id.namespace()));
     }
 
     /** Whether labels and annotations match. */

@@ -35,14 +35,17 @@ public final class HashNames implements Transformation {
     static String hash(Node object) throws BuildFailure {
         String hex = HexFormat.of().formatHex(sha256(GoJson.write(hashed(object))));
         StringBuilder hash = new StringBuilder(10);
-        hex.chars().limit(10).forEach(digit -> hash.append(switch (digit) {
-            case '0' -> 'g';
-            case '1' -> 'h';
-            case '3' -> 'k';
-            case 'a' -> 'm';
-            case 'e' -> 't';
-            default -> (char) digit;
-        }));
+        hex.chars()
+                .limit(10)
+                .forEach(digit -> hash.append(
+                        switch (digit) {
+                            case '0' -> 'g';
+                            case '1' -> 'h';
+                            case '3' -> 'k';
+                            case 'a' -> 'm';
+                            case 'e' -> 't';
+                            default -> (char) digit;
+                        }));
         return hash.toString();
     }
 

@@ -35,8 +35,7 @@ public final class LegacyOrder implements Transformation {
             "StatefulSet",
             "CronJob",
             "PodDisruptionBudget");
-    private static final List<String> LAST =
-            List.of("MutatingWebhookConfiguration", "ValidatingWebhookConfiguration");
+    private static final List<String> LAST = List.of("MutatingWebhookConfiguration", "ValidatingWebhookConfiguration");
 
     private final Map<String, Integer> ranks = new HashMap<>();
 

@@ -29,7 +29,10 @@ public record MergePatches(List<Resource> patches, Optional<Selector> target) im
                 merge(resources.one(patch.originalId()), patch.copy());
             } else {
                 Selector selector = target.get();
-                mergeAll(resources, resources.list().stream().filter(selector::accepts).toList(), patch);
+                mergeAll(
+                        resources,
+                        resources.list().stream().filter(selector::accepts).toList(),
+                        patch);
             }
         }
     }

@@ -28,7 +28,8 @@ public final class NameReferences implements Transformation {
     public void apply(Resources resources) throws BuildFailure {
         List<Referral> all = resources.list().stream().map(Referral::of).toList();
         Map<String, List<Resource>> byKind = resources.list().stream()
-                .collect(Collectors.groupingBy(resource -> resource.originalId().gvk().kind()));
+                .collect(Collectors.groupingBy(
+                        resource -> resource.originalId().gvk().kind()));
         for (NameReference reference : references) {
             for (FieldSpec field : reference.referrers()) {
                 List<Resource> referrers = field.gvk().kind().isEmpty()
@@ -43,8 +44,7 @@ public final class NameReferences implements Transformation {
         }
     }
 
-    private static void update(Resource referrer, FieldSpec field, Gvk target, List<Referral> all)
-            throws BuildFailure {
+    private static void update(Resource referrer, FieldSpec field, Gvk target, List<Referral> all) throws BuildFailure {
         ReferralChoice choice = new ReferralChoice(Referral.of(referrer), field.path(), target, all);
         // The kind may have changed since the object was selected.
         FieldSpec there = new FieldSpec(referrer.gvk(), field.path(), field.create());

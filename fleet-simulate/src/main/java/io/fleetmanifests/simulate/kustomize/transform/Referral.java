@@ -17,8 +17,7 @@ record Referral(
         Resource resource, ResourceId id, List<ResourceId> formerIds, List<String> prefixes, List<String> suffixes) {
 
     static Referral of(Resource resource) {
-        return new Referral(
-                resource, resource.id(), resource.formerIds(), resource.prefixes(), resource.suffixes());
+        return new Referral(resource, resource.id(), resource.formerIds(), resource.prefixes(), resource.suffixes());
     }
 
     /** What it was called at first. */

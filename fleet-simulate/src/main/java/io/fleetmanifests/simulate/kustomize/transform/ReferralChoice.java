@@ -38,8 +38,8 @@ final class ReferralChoice {
         if (namespace.isPresent()) {
             String wanted = namespace.get();
             Set<String> subjects = subjectNamespaces();
-            boolean known = all.stream()
-                    .anyMatch(each -> isIn(each.originalId(), wanted) && isWithinReach(each, subjects));
+            boolean known =
+                    all.stream().anyMatch(each -> isIn(each.originalId(), wanted) && isWithinReach(each, subjects));
             candidates = candidates.stream()
                     .filter(each -> isIn(known ? each.originalId() : each.id(), wanted))
                     .toList();
@@ -56,8 +56,10 @@ final class ReferralChoice {
         Optional<Gvk> role = role();
         return all.stream()
                 .filter(each -> isWithinReach(each, subjects))
-                .filter(each -> each.formerIds().stream().anyMatch(id -> id.name().equals(name)))
-                .filter(each -> each.formerIds().stream().anyMatch(id -> id.gvk().matches(target)))
+                .filter(each ->
+                        each.formerIds().stream().anyMatch(id -> id.name().equals(name)))
+                .filter(each ->
+                        each.formerIds().stream().anyMatch(id -> id.gvk().matches(target)))
                 .filter(each -> role.isEmpty()
                         || each.formerIds().stream().anyMatch(id -> id.gvk().matches(role.get())))
                 .filter(this::isInNamespace)
@@ -77,8 +79,8 @@ final class ReferralChoice {
         if (!referrer.resource().kind().equals("RoleBinding")) {
             return Set.of();
         }
-        Stream<Node> subjects = referrer.resource().content().get("subjects").stream()
-                .flatMap(list -> list.items().stream());
+        Stream<Node> subjects =
+                referrer.resource().content().get("subjects").stream().flatMap(list -> list.items().stream());
         return subjects.filter(subject -> subject.textAt("kind").equals("ServiceAccount"))
                 .map(subject -> subject.textAt("namespace"))
                 .filter(namespace -> !namespace.isEmpty())
@@ -102,8 +104,8 @@ final class ReferralChoice {
                 : Optional.empty();
     }
 
-    private Optional<Resource> choose(
-            List<Referral> candidates, Function<Resource, List<String>> named) throws BuildFailure {
+    private Optional<Resource> choose(List<Referral> candidates, Function<Resource, List<String>> named)
+            throws BuildFailure {
         if (candidates.size() == 1) {
             return Optional.of(candidates.get(0).resource());
         }

@@ -44,9 +44,11 @@ public record SetNamespace(String namespace, List<FieldSpec> fields) implements 
         }
         boolean binding = BINDINGS.contains(gvk.kind());
         if (binding) {
-            object.get("subjects").map(Node::items).ifPresent(subjects -> subjects.stream()
-                    .filter(subject -> subject.textAt("name").equals("default"))
-                    .forEach(subject -> subject.put("namespace", Node.text(namespace))));
+            object.get("subjects")
+                    .map(Node::items)
+                    .ifPresent(subjects -> subjects.stream()
+                            .filter(subject -> subject.textAt("name").equals("default"))
+                            .forEach(subject -> subject.put("namespace", Node.text(namespace))));
         }
         for (FieldSpec field : fields) {
             boolean notMeant = field.path().equals(NAMESPACE_PATH)

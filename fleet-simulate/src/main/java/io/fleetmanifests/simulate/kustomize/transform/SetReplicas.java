@@ -26,12 +26,14 @@ public record SetReplicas(String name, long count, List<FieldSpec> fields) imple
                     resources.matching(id -> id.name().equals(name) && id.gvk().matches(field.gvk()));
             found = found || !matching.isEmpty();
             for (Resource resource : matching) {
-                field.visit(resource.content(), Optional.of(() -> Node.scalar(ScalarType.INTEGER, "0", false)), node -> {
-                    if (!node.isScalar()) {
-                        throw BuildFailure.because(field.path() + " must be a number, got a " + node.kindName());
-                    }
-                    node.assign(ScalarType.INTEGER, Long.toString(count));
-                });
+                field.visit(
+                        resource.content(), Optional.of(() -> Node.scalar(ScalarType.INTEGER, "0", false)), node -> {
+                            if (!node.isScalar()) {
+                                throw BuildFailure.because(
+                                        field.path() + " must be a number, got a " + node.kindName());
+                            }
+                            node.assign(ScalarType.INTEGER, Long.toString(count));
+                        });
             }
         }
         if (!found) {

@@ -33,8 +33,7 @@ final class StructuredText {
         return false;
     }
 
-    private static boolean write(
-            Node text, Node root, List<String> path, Node value, Optional<Supplier<Node>> made) {
+    private static boolean write(Node text, Node root, List<String> path, Node value, Optional<Supplier<Node>> made) {
         try {
             List<Node> fields = new FieldSearch(made).find(root, path);
             for (Node field : fields) {
@@ -79,6 +78,8 @@ final class StructuredText {
             boolean pretty = before.contains("\n") && before.contains("  ");
             return pretty ? GoJson.writeIndented(root.toJson()) : GoJson.write(root.toJson());
         }
-        return ManifestFile.of(NOWHERE, List.of(Manifest.of(root.toJsonAsWritten()))).toText().strip();
+        return ManifestFile.of(NOWHERE, List.of(Manifest.of(root.toJsonAsWritten())))
+                .toText()
+                .strip();
     }
 }

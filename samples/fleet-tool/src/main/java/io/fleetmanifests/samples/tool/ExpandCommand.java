@@ -23,9 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fleet-tool expand}. */
-@Command(
-        name = "expand",
-        description = "Writes what lands on which cluster, with Flux and Helm run here.")
+@Command(name = "expand", description = "Writes what lands on which cluster, with Flux and Helm run here.")
 final class ExpandCommand implements Callable<Integer> {
 
     @Spec

@@ -32,7 +32,6 @@ final class LaterCommands {
         }
     }
 
-
     @Command(name = "plan", description = "Not in this release: what a change does to the clusters.")
     static final class Plan extends Later {}
 
