@@ -43,6 +43,22 @@ public final class Manifest {
         return new Manifest(KindMapper.json().valueToTree(document), null);
     }
 
+    /**
+     * A document that was made of what stands at one place, all of whose values are found there. It keeps {@code content}
+     * itself: do not change it afterwards.
+     */
+    public static Manifest madeAt(SourceLocation place, JsonNode content) {
+        return new Manifest(content, new OnePlace(place));
+    }
+
+    /**
+     * What this document became: values are found where this one has them, or the nearest around them. It keeps
+     * {@code changed} itself: do not change it afterwards.
+     */
+    public Manifest become(JsonNode changed) {
+        return new Manifest(changed, positions);
+    }
+
     static Manifest read(JsonNode content, Positions positions) {
         return new Manifest(content, positions);
     }

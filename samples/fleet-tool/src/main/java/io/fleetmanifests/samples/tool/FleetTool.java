@@ -26,7 +26,7 @@ import picocli.CommandLine.TypeConversionException;
             RenderCommand.class,
             CrdsCommand.class,
             ValidateCommand.class,
-            LaterCommands.Expand.class,
+            ExpandCommand.class,
             LaterCommands.Plan.class,
             LaterCommands.Migrate.class,
             LaterCommands.Import.class,

@@ -32,9 +32,6 @@ final class LaterCommands {
         }
     }
 
-    @Command(name = "expand", description = "Not in this release: what lands on which cluster.")
-    static final class Expand extends Later {}
-
     @Command(name = "plan", description = "Not in this release: what a change does to the clusters.")
     static final class Plan extends Later {}
 

@@ -26,7 +26,7 @@ class FleetToolTest {
                           crds      Writes the CRDs generated from the model.
                           validate  Says of a repository what the API server, webhooks and controllers
                                       would say after a push.
-                          expand    Not in this release: what lands on which cluster.
+                          expand    Writes what lands on which cluster, with Flux and Helm run here.
                           plan      Not in this release: what a change does to the clusters.
                           migrate   Not in this release: a repository at another profile.
                           import    Not in this release: the fleet that a repository describes.
@@ -36,7 +36,7 @@ class FleetToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "crds", "validate", "rules"})
+    @ValueSource(strings = {"render", "crds", "validate", "expand", "rules"})
     void everyCommandHasHelp(String command) {
         ToolRun run = ToolRun.of(command, "--help");
 
@@ -48,7 +48,6 @@ class FleetToolTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "expand DIR --out DIR2",
                 "plan OLD NEW --format json --max-deletions 3",
                 "migrate DIR --profile CURRENT --write",
                 "import DIR --out fleet.yaml"

@@ -1,0 +1,147 @@
+package io.fleetmanifests.simulate.flux;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one Flux object does, in the state of the clusters that it saw.
+ *
+ * @param outcome how far it came
+ * @param target the cluster that it applies to; empty for the management cluster
+ * @param objects what it applies
+ * @param findings what was found on the way
+ * @param content the Flux object as it was
+ * @param lookups what it asked of the clusters, to know when to ask again
+ */
+record Expansion(
+        Outcome outcome,
+        String target,
+        List<Applied> objects,
+        List<Finding> findings,
+        JsonNode content,
+        Lookups lookups) {
+
+    /** How far a Flux object came. */
+    enum Outcome {
+        /** All that it applies is known. */
+        READY,
+        /** Something of it cannot be known offline. */
+        UNKNOWN,
+        /** It would fail; a finding says why. */
+        FAILED,
+        /** It waits for objects that it depends on. */
+        WAITING
+    }
+
+    Expansion {
+        objects = List.copyOf(objects);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether objects that depend on this one may go on: what cannot be known is taken to work. */
+    boolean letsOthersGoOn() {
+        return outcome == Outcome.READY || outcome == Outcome.UNKNOWN;
+    }
+
+    /** Whether the object would do the same in this state. */
+    boolean holds(FluxObject object, Clusters clusters) {
+        return object.placed().content().equals(content) && lookups.hold(clusters);
+    }
+
+    /** Collects what one object does; for one thread. */
+    static final class Builder {
+
+        private final FluxObject object;
+        private final Lookups lookups;
+        private final List<Applied> objects = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private Outcome outcome = Outcome.READY;
+        private String target;
+
+        Builder(FluxObject object, Clusters clusters) {
+            this.object = object;
+            this.target = object.cluster();
+            this.lookups = new Lookups(object.cluster(), clusters);
+        }
+
+        FluxObject object() {
+            return object;
+        }
+
+        Lookups lookups() {
+            return lookups;
+        }
+
+        String target() {
+            return target;
+        }
+
+        void target(String cluster) {
+            target = cluster;
+        }
+
+        void apply(ObjectNode content, SourceLocation source, Optional<String> template) {
+            objects.add(new Applied(target, content, source, template, false));
+        }
+
+        void applyIfAbsent(ObjectNode content, SourceLocation source) {
+            objects.add(new Applied(target, content, source, Optional.empty(), true));
+        }
+
+        void add(Finding finding) {
+            findings.add(finding);
+        }
+
+        void addAll(List<Finding> more) {
+            findings.addAll(more);
+        }
+
+        /** It is not known what the object, or a part of it, does. */
+        void unknown(Finding why) {
+            findings.add(why);
+            unknown();
+        }
+
+        /** A finding says already that a part of what the object does is not known. */
+        void unknown() {
+            outcome = outcome == Outcome.READY ? Outcome.UNKNOWN : outcome;
+        }
+
+        /** The object fails, and applies nothing. */
+        void fail(Finding why) {
+            findings.add(why);
+            fail();
+        }
+
+        /** The object fails, as a finding says already, and applies nothing. */
+        void fail() {
+            outcome = Outcome.FAILED;
+        }
+
+        boolean hasFailed() {
+            return outcome == Outcome.FAILED;
+        }
+
+        /** The object waits. */
+        Expansion waiting() {
+            outcome = Outcome.WAITING;
+            return build();
+        }
+
+        Expansion build() {
+            boolean applies = outcome == Outcome.READY || outcome == Outcome.UNKNOWN;
+            return new Expansion(
+                    outcome,
+                    target,
+                    applies ? objects : List.of(),
+                    findings,
+                    object.placed().content(),
+                    lookups);
+        }
+    }
+}

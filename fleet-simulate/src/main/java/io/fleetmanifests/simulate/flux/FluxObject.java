@@ -1,0 +1,63 @@
+package io.fleetmanifests.simulate.flux;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fleetmanifests.validate.state.Applier;
+import io.fleetmanifests.validate.state.PlacedObject;
+import java.util.Optional;
+
+/**
+ * A Flux object on a cluster.
+ *
+ * @param cluster the cluster that it is on; empty for the management cluster
+ */
+record FluxObject(String cluster, PlacedObject placed) {
+
+    static final String KUSTOMIZATION = "Kustomization";
+    static final String HELM_RELEASE = "HelmRelease";
+    static final String FLUX_INSTANCE = "FluxInstance";
+
+    /** The object as one that applies others; empty when it is none. */
+    static Optional<FluxObject> of(String cluster, PlacedObject placed) {
+        String group = placed.gvk().group();
+        boolean flux = switch (placed.gvk().kind()) {
+            case KUSTOMIZATION -> group.equals("kustomize.toolkit.fluxcd.io");
+            case HELM_RELEASE -> group.equals("helm.toolkit.fluxcd.io");
+            case FLUX_INSTANCE -> group.equals("fluxcd.controlplane.io");
+            default -> false;
+        };
+        return flux ? Optional.of(new FluxObject(cluster, placed)) : Optional.empty();
+    }
+
+    String kind() {
+        return placed.gvk().kind();
+    }
+
+    String name() {
+        return placed.identity().name();
+    }
+
+    String namespace() {
+        return placed.identity().namespace();
+    }
+
+    Applier applier() {
+        return new Applier(cluster, kind(), namespace(), name());
+    }
+
+    JsonNode spec() {
+        return placed.content().path("spec");
+    }
+
+    /** A text of the spec, given by its keys from the outside in; empty when there is none. */
+    String text(String... keys) {
+        JsonNode node = spec();
+        for (String key : keys) {
+            node = node.path(key);
+        }
+        return node.asText();
+    }
+
+    boolean isSuspended() {
+        return spec().path("suspend").asBoolean();
+    }
+}

@@ -1,0 +1,79 @@
+package io.fleetmanifests.simulate.flux;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fleetmanifests.tree.ManifestTree;
+import io.fleetmanifests.validate.rule.FieldPath;
+import io.fleetmanifests.validate.state.ObjectIdentity;
+import io.fleetmanifests.validate.state.PlacedObject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells whether a source that a Flux object names is this repository, and gives it without the files that it leaves out. */
+final class Sources {
+
+    private final ManifestTree tree;
+    private final Home home;
+    private final FindingPlaces places;
+    private final Map<String, Repository> repositories = new ConcurrentHashMap<>();
+
+    Sources(ManifestTree tree, Home home, FindingPlaces places) {
+        this.tree = tree;
+        this.home = home;
+        this.places = places;
+    }
+
+    /** The reference of a Kustomization, or of a chart, to its source. */
+    static ObjectIdentity reference(FluxObject object, JsonNode ref) {
+        String namespace = ref.path("namespace").asText();
+        return new ObjectIdentity(
+                Home.SOURCE_GROUP,
+                ref.path("kind").asText(),
+                namespace.isEmpty() ? object.namespace() : namespace,
+                ref.path("name").asText());
+    }
+
+    /** The source on the Flux object's cluster; a finding, and nothing, when it is not there. */
+    Optional<PlacedObject> find(Expansion.Builder expansion, ObjectIdentity reference, FieldPath path) {
+        Optional<PlacedObject> found =
+                expansion.lookups().find(reference.group(), reference.kind(), reference.namespace(), reference.name());
+        if (found.isEmpty()) {
+            expansion.fail(places.of(
+                    FluxRules.SOURCE_MISSING,
+                    expansion.object(),
+                    path,
+                    "names the " + reference + ", which is not on the cluster",
+                    "create it, or name another"));
+        }
+        return found;
+    }
+
+    /** The repository; nothing when the source is another one or is not there, which a finding says. */
+    Optional<Repository> repository(Expansion.Builder expansion, ObjectIdentity reference, FieldPath path) {
+        boolean isHome = expansion.object().cluster().equals(Clusters.MANAGEMENT) && reference.equals(home.source());
+        Optional<PlacedObject> declared =
+                expansion.lookups().find(reference.group(), reference.kind(), reference.namespace(), reference.name());
+        if (declared.isEmpty() && isHome) {
+            return Optional.of(repository(""));
+        }
+        Optional<PlacedObject> found = declared.isEmpty() ? find(expansion, reference, path) : declared;
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode spec = found.get().content().path("spec");
+        if (!isHome && !home.isAt(spec)) {
+            expansion.unknown(places.of(
+                    FluxRules.SOURCE_ELSEWHERE,
+                    expansion.object(),
+                    path,
+                    "names the " + reference + ", which is not known to be this repository",
+                    "simulate the other repository by itself"));
+            return Optional.empty();
+        }
+        return Optional.of(repository(spec.path("ignore").asText()));
+    }
+
+    private Repository repository(String ignore) {
+        return repositories.computeIfAbsent(ignore, text -> Repository.of(tree, text));
+    }
+}
