@@ -48,6 +48,11 @@ public final class KindCheck {
         this.admission = admission;
     }
 
+    /** What the API server asks by itself, when there are no webhooks. */
+    public static KindCheck withoutWebhooks(Schema schema) {
+        return new KindCheck(Optional.of(schema), Optional.empty());
+    }
+
     /** Whether a schema of the kind is known: without one, nobody can say that an object is valid. */
     public boolean hasSchema() {
         return schema.isPresent();
@@ -81,7 +86,8 @@ public final class KindCheck {
 
     /** The old object got its defaults when it came, among the objects of its time; the new one is seen beside it. */
     private Admission withDefaults(Admission request) {
-        Optional<JsonNode> before = request.before().map(old -> GeneratedName.give(defaults(old, creation(old, request))));
+        Optional<JsonNode> before =
+                request.before().map(old -> GeneratedName.give(defaults(old, creation(old, request))));
         JsonNode applied = request.before()
                 .map(old -> KeptDefaults.over(request.object(), old, before.orElseThrow()))
                 .orElse(request.object());
