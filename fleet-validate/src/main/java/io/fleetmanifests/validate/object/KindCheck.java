@@ -48,6 +48,11 @@ public final class KindCheck {
         this.admission = admission;
     }
 
+    /** What the API server asks by itself, when there are no webhooks. */
+    public static KindCheck withoutWebhooks(Schema schema) {
+        return new KindCheck(Optional.of(schema), Optional.empty());
+    }
+
     /** Whether a schema of the kind is known: without one, nobody can say that an object is valid. */
     public boolean hasSchema() {
         return schema.isPresent();

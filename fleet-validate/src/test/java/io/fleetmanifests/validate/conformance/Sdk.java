@@ -1,68 +1,76 @@
 package io.fleetmanifests.validate.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
-import io.fleetmanifests.tree.Manifest;
-import io.fleetmanifests.tree.ManifestFile;
-import io.fleetmanifests.tree.ManifestTree;
-import io.fleetmanifests.tree.TreePath;
-import io.fleetmanifests.validate.FleetValidator;
-import io.fleetmanifests.validate.Report;
+import io.fleetmanifests.kind.GroupVersionKind;
+import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.FeatureGates;
+import io.fleetmanifests.validate.admission.Operation;
+import io.fleetmanifests.validate.admission.Surroundings;
 import io.fleetmanifests.validate.cel.CelRules;
-import io.fleetmanifests.validate.metadata.MetadataRules;
-import io.fleetmanifests.validate.rule.Rule;
-import io.fleetmanifests.validate.schema.SchemaRules;
+import io.fleetmanifests.validate.object.KindCheck;
+import io.fleetmanifests.validate.object.ObjectProblems;
+import io.fleetmanifests.validate.rule.Problem;
+import io.fleetmanifests.validate.schema.Schemas;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What this module says of an object: its errors of schemas, CEL rules and metadata. */
+/** What this module says of an object: its errors of schemas, CEL rules and metadata, without those of webhooks. */
 final class Sdk {
 
-    private static final Set<String> RULES = Stream.of(SchemaRules.all(), CelRules.all(), MetadataRules.all())
-            .flatMap(List::stream)
-            .map(Rule::id)
-            .collect(Collectors.toSet());
+    private final Schemas schemas;
+    private final Map<GroupVersionKind, KindCheck> checks = new HashMap<>();
 
-    private final FleetValidator validator;
-
-    private Sdk(FleetValidator validator) {
-        this.validator = validator;
+    private Sdk(Schemas schemas) {
+        this.schemas = schemas;
     }
 
     /** The kinds of the model. */
     static Sdk ofTheModel() {
-        return new Sdk(FleetValidator.create());
+        return new Sdk(Schemas.builtIn());
     }
 
     /** The kinds of some definitions. */
     static Sdk of(List<? extends JsonNode> crds) {
-        return new Sdk(FleetValidator.builder().crds(tree(crds)).build());
+        Schemas schemas = Schemas.none();
+        for (JsonNode crd : crds) {
+            schemas = schemas.with(crd, problem -> {
+                throw new IllegalArgumentException(problem.path() + " " + problem.message());
+            });
+        }
+        return new Sdk(schemas);
     }
 
     /** A rule that cannot be evaluated counts as a reason, so that nobody takes silence for consent. */
     Verdict judge(JsonNode object, Optional<? extends JsonNode> old) {
-        ManifestTree tree = tree(List.of(object));
-        Report report = old.isPresent() ? validator.validate(tree, tree(List.of(old.get()))) : validator.validate(tree);
-        List<Reason> reasons = report.findings().stream()
+        GroupVersionKind kind = GroupVersionKind.of(
+                object.path("apiVersion").asText(), object.path("kind").asText());
+        ObjectProblems problems = new ObjectProblems();
+        checks.computeIfAbsent(
+                        kind, key -> KindCheck.withoutWebhooks(schemas.find(key).orElseThrow()))
+                .check(request(object, old.map(before -> before)), problems);
+        List<Reason> reasons = problems.toList().stream()
                 .filter(Sdk::counts)
-                .map(finding -> new Reason(finding.path(), finding.rule(), finding.message()))
+                .map(problem ->
+                        new Reason(problem.path().toString(), problem.rule().id(), problem.message()))
                 .toList();
         return new Verdict(reasons.isEmpty() ? Verdict.Outcome.ACCEPTED : Verdict.Outcome.REFUSED, reasons);
     }
 
-    private static boolean counts(Finding finding) {
-        return RULES.contains(finding.rule())
-                && (finding.severity() == Severity.ERROR || finding.rule().equals(CelRules.NOT_EVALUATED.id()));
+    private static Admission request(JsonNode object, Optional<JsonNode> old) {
+        return new Admission(
+                old.isPresent() ? Operation.UPDATE : Operation.CREATE,
+                object,
+                object,
+                old,
+                Surroundings.NONE,
+                Surroundings.NONE,
+                FeatureGates.unknown());
     }
 
-    private static ManifestTree tree(List<? extends JsonNode> documents) {
-        List<Manifest> manifests = documents.stream().map(Manifest::of).toList();
-        return ManifestTree.builder()
-                .add(ManifestFile.of(TreePath.of("documents.yaml"), manifests))
-                .build();
+    private static boolean counts(Problem problem) {
+        return problem.severity() == Severity.ERROR || problem.rule().equals(CelRules.NOT_EVALUATED);
     }
 }
