@@ -27,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
             CrdsCommand.class,
             ValidateCommand.class,
             ExpandCommand.class,
-            LaterCommands.Plan.class,
+            PlanCommand.class,
             LaterCommands.Migrate.class,
             LaterCommands.Import.class,
             RulesCommand.class
@@ -72,6 +72,7 @@ public final class FleetTool {
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(color))
+                .registerConverter(PlanFormat.class, named(PlanFormat::wireName, List.of(PlanFormat.values())))
                 .registerConverter(ReportFormat.class, named(ReportFormat::wireName, List.of(ReportFormat.values())))
                 .registerConverter(
                         RulesCommand.Format.class,

@@ -32,9 +32,6 @@ final class LaterCommands {
         }
     }
 
-    @Command(name = "plan", description = "Not in this release: what a change does to the clusters.")
-    static final class Plan extends Later {}
-
     @Command(name = "migrate", description = "Not in this release: a repository at another profile.")
     static final class Migrate extends Later {}
 

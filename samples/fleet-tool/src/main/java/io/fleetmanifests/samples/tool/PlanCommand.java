@@ -1,0 +1,97 @@
+package io.fleetmanifests.samples.tool;
+
+import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.simulate.flux.FluxSimulator;
+import io.fleetmanifests.tree.ManifestTree;
+import io.fleetmanifests.tree.TreePath;
+import io.fleetmanifests.tree.TreeReader;
+import io.fleetmanifests.validate.plan.FleetPlanner;
+import io.fleetmanifests.validate.plan.Plan;
+import io.fleetmanifests.validate.state.FleetState;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fleet-tool plan}. */
+@Command(
+        name = "plan",
+        description = "Says what the step from one state of a repository to another does to the clusters.")
+final class PlanCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "OLD_DIR", description = "The repository as it is.")
+    private Path before = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "NEW_DIR", description = "The repository as it shall be.")
+    private Path after = Path.of("");
+
+    @Option(names = "--format", paramLabel = "F", description = "text, json or markdown; text if not given.")
+    private PlanFormat format = PlanFormat.TEXT;
+
+    @Option(
+            names = "--max-deletions",
+            paramLabel = "N",
+            description = "How many clusters may be deleted or replaced; 0 if not given.")
+    private int mostDeletions;
+
+    @Option(names = "--protect", paramLabel = "CLUSTER", description = "A cluster that must not go.")
+    private List<String> protectedClusters = new ArrayList<>();
+
+    @Option(names = "--root", paramLabel = "PATH", description = "What is applied to the management cluster by hand.")
+    private Optional<String> root = Optional.empty();
+
+    @Option(names = "--charts", paramLabel = "DIR", description = "Charts that are not in the repository.")
+    private Optional<Path> charts = Optional.empty();
+
+    @Override
+    public Integer call() {
+        if (mostDeletions < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--max-deletions must be at least 0, got " + mostDeletions);
+        }
+        FluxSimulator.Builder builder = FluxSimulator.builder();
+        root.map(TreePath::of).ifPresent(builder::root);
+        charts.ifPresent(builder::charts);
+        FluxSimulator simulator = builder.build();
+        FleetPlanner.Builder planner = FleetPlanner.builder();
+        protectedClusters.forEach(planner::protect);
+        FleetState old = simulate(simulator, before);
+        FleetState now = simulate(simulator, after);
+        Plan plan = planner.build().plan(old, now);
+        PrintWriter stdout = spec.commandLine().getOut();
+        stdout.print(format.write(plan));
+        stdout.flush();
+        boolean failed = complain("OLD_DIR", old) | complain("NEW_DIR", now);
+        return plan.isRefused(mostDeletions) || failed ? ExitCodes.FINDINGS : ExitCodes.FINE;
+    }
+
+    private FleetState simulate(FluxSimulator simulator, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "must be a folder, got \"" + folder + "\"");
+        }
+        ManifestTree tree = TreeReader.read(folder);
+        return simulator.simulate(tree);
+    }
+
+    /** What fails on the way to a state is no change, and makes the plan a guess; true when something does. */
+    private boolean complain(String which, FleetState state) {
+        List<Finding> errors = state.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        errors.forEach(error -> spec.commandLine().getErr().println("fleet-tool: " + which + ": " + error.toText()));
+        return which.equals("NEW_DIR") && !errors.isEmpty();
+    }
+}
