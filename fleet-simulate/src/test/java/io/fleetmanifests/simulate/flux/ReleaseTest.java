@@ -229,7 +229,8 @@ final class ReleaseTest {
 
     @Test
     void aChartFromARegistryIsTakenFromTheFolderOfCharts(@TempDir Path charts) throws IOException {
-        Path chart = Files.createDirectories(charts.resolve("nginx/templates")).getParent();
+        Path chart = charts.resolve("nginx");
+        Files.createDirectories(chart.resolve("templates"));
         Files.writeString(chart.resolve("Chart.yaml"), "apiVersion: v2\nname: nginx\nversion: 1.2.3\n");
         Files.writeString(chart.resolve("templates/config.yaml"), CONFIG);
         Repo repo = fromRegistry("~1.2.0");
