@@ -18,7 +18,11 @@ final class Oracle {
 
     private static final String PROPERTY = "fleet.kustomize";
 
+    /** No program. */
+    static final Oracle ABSENT = new Oracle(Path.of(""));
+
     private final Path program;
+    private String said = "";
 
     private Oracle(Path program) {
         this.program = program;
@@ -70,8 +74,6 @@ final class Oracle {
         }
         return Optional.of(documents.manifests().stream().map(Manifest::content).toList());
     }
-
-    private String said = "";
 
     /** Why the program refused the last folder. */
     String said() {

@@ -11,11 +11,15 @@ final class OverlayGenerator {
 
     private static final List<String> NAMES = List.of("web", "api", "db");
 
+    /** Whether to use what only current versions of kustomize know. */
+    private final boolean current;
+
     private final Random random;
     private final Map<String, String> files = new TreeMap<>();
     private final SampleObjects objects;
 
-    OverlayGenerator(long seed) {
+    OverlayGenerator(long seed, boolean current) {
+        this.current = current;
         this.random = new Random(seed * 7919 + 17);
         this.objects = new SampleObjects(random);
     }
@@ -139,7 +143,7 @@ final class OverlayGenerator {
         }
         file.append("commonAnnotations:\n  component: \"yes\"\n");
         if (chance(0.5)) {
-            file.append("patches:\n").append(new SamplePatches(random, files, "component", objects).patch());
+            file.append("patches:\n").append(new SamplePatches(random, files, "component", objects, current).patch());
         }
         files.put("component/kustomization.yaml", file.toString());
     }
@@ -169,12 +173,12 @@ final class OverlayGenerator {
             }
         }
         if (chance(0.3)) {
-            file.append("commonAnnotations:\n  note: \"true\"\n  example.com/x: y\n");
+            file.append("commonAnnotations:\n  note: \"true\"\n  example.com/x: \"y\"\n");
         }
     }
 
     private void patches(StringBuilder file) {
-        SamplePatches samples = new SamplePatches(random, files, "overlay", objects);
+        SamplePatches samples = new SamplePatches(random, files, "overlay", objects, current);
         if (chance(0.7)) {
             file.append("patches:\n");
             for (int i = 0; i <= random.nextInt(3); i++) {
@@ -203,14 +207,14 @@ final class OverlayGenerator {
                     "  tagSuffix: -alpine\n"));
         }
         if (chance(0.3)) {
-            String scaled =
-                    objects.oneOf("Deployment", "StatefulSet", "ReplicaSet").orElse("Deployment web");
-            file.append("replicas:\n- name: ")
-                    .append(scaled.substring(scaled.indexOf(' ') + 1))
-                    .append("\n  count: 5\n");
+            objects.oneOf("Deployment", "StatefulSet", "ReplicaSet")
+                    .ifPresent(id -> file.append("replicas:\n- name: ")
+                            .append(id.substring(id.indexOf(' ') + 1))
+                            .append("\n  count: 5\n"));
         }
         if (chance(0.3)) {
-            file.append("replacements:\n").append(new SampleReplacements(random, files, objects).replacement());
+            file.append("replacements:\n")
+                    .append(new SampleReplacements(random, files, objects, current).replacement());
         }
     }
 

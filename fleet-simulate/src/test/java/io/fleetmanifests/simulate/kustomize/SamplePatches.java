@@ -10,8 +10,10 @@ final class SamplePatches {
     private final Map<String, String> files;
     private final String folder;
     private final SampleObjects objects;
+    private final boolean current;
 
-    SamplePatches(Random random, Map<String, String> files, String folder, SampleObjects objects) {
+    SamplePatches(Random random, Map<String, String> files, String folder, SampleObjects objects, boolean current) {
+        this.current = current;
         this.objects = objects;
         this.random = random;
         this.files = files;
@@ -106,7 +108,7 @@ final class SamplePatches {
                     + "\n  finalizers: [c/three, a/one]\nsecrets:\n- name: new\n");
         }
         if (patches.isEmpty()) {
-            patches.add("# nothing to patch\n");
+            patches.add(current && chance(0.5) ? "# nothing to patch\n" : "kind: Absent\nmetadata: {name: absent}\n");
         }
         return patches.get(random.nextInt(patches.size()));
     }

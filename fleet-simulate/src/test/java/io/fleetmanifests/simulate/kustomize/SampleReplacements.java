@@ -9,8 +9,10 @@ final class SampleReplacements {
     private final Random random;
     private final Map<String, String> files;
     private final SampleObjects objects;
+    private final boolean current;
 
-    SampleReplacements(Random random, Map<String, String> files, SampleObjects objects) {
+    SampleReplacements(Random random, Map<String, String> files, SampleObjects objects, boolean current) {
+        this.current = current;
         this.objects = objects;
         this.random = random;
         this.files = files;
@@ -20,13 +22,13 @@ final class SampleReplacements {
         return random.nextDouble() < probability;
     }
 
-    private String pick(String... choices) {
-        return choices[random.nextInt(choices.length)];
-    }
-
     /** An entry of {@code replacements}. */
     String replacement() {
         String entry = source() + "targets:\n" + target();
+        if (!current) {
+            // Expressions in select are newer than kubectl's kustomize.
+            entry = entry.replace("w.*|api|db", "web").replace("Deployment|StatefulSet", "Deployment");
+        }
         if (chance(0.25)) {
             files.put(
                     "overlay/replacement.yaml",
@@ -39,7 +41,9 @@ final class SampleReplacements {
     /** A source that is there, most often. */
     private String source() {
         java.util.List<String> sources = new java.util.ArrayList<>();
-        sources.add("sourceValue: \"12\"\n");
+        if (current) {
+            sources.add("sourceValue: \"12\"\n");
+        }
         objects.oneOf("Namespace").ifPresent(id -> sources.add("source:\n  kind: Namespace\n"));
         objects.oneOf("ConfigMap").ifPresent(id -> {
             String of = "source:\n  kind: ConfigMap\n  name: " + id.substring(id.indexOf(' ') + 1) + "\n";
@@ -57,7 +61,9 @@ final class SampleReplacements {
             sources.add("source:\n  kind: Widget\n  fieldPath: spec.size\n");
             sources.add("source:\n  kind: Widget\n  fieldPath: spec.items\n");
         });
-        return chance(0.05) ? "source: {kind: Absent}\n" : sources.get(random.nextInt(sources.size()));
+        return chance(0.05) || sources.isEmpty()
+                ? "source: {kind: Absent}\n"
+                : sources.get(random.nextInt(sources.size()));
     }
 
     private String target() {
@@ -78,9 +84,11 @@ final class SampleReplacements {
         objects.oneOf("ConfigMap").ifPresent(id -> {
             targets.add(
                     "- select: {kind: ConfigMap, name: w.*|api|db}\n  fieldPaths: [data.url]\n  options: {delimiter: /, index: 2}\n");
-            targets.add("- select: {kind: ConfigMap, name: w.*|api|db}\n  fieldPaths: [data.json.port]\n");
-            targets.add(
-                    "- select: {kind: ConfigMap, name: w.*|api|db}\n  fieldPaths: [data.json.host]\n  options: {delimiter: \"-\", index: 1}\n");
+            if (current) {
+                targets.add("- select: {kind: ConfigMap, name: w.*|api|db}\n  fieldPaths: [data.json.port]\n");
+                targets.add(
+                        "- select: {kind: ConfigMap, name: w.*|api|db}\n  fieldPaths: [data.json.host]\n  options: {delimiter: \"-\", index: 1}\n");
+            }
         });
         targets.add(
                 "- select: {kind: ConfigMap}\n  fieldPaths: [\"metadata.annotations.[example.com/from]\"]\n  options: {create: true}\n");

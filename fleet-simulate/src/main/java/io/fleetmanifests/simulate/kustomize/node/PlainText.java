@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigInteger;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class PlainText {
     /** Text to this reader and booleans to the older one that kustomize writes for. */
     private static final Set<String> OLD_BOOLEANS =
             Set.of("y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n", "N", "no", "No", "NO", "off", "Off", "OFF");
+
+    /** Whole numbers up to here are integers once they have been JSON of Go. */
+    private static final double LARGEST_WHOLE = 1e18;
 
     private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
     private static final Pattern INTEGER = Pattern.compile(
@@ -84,7 +88,8 @@ final class PlainText {
         if (!Double.isFinite(value)) {
             throw BuildFailure.because("JSON has no number \"" + text + "\"");
         }
-        return DoubleNode.valueOf(value);
+        boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE;
+        return whole ? LongNode.valueOf((long) value) : DoubleNode.valueOf(value);
     }
 
     private static boolean isFloat(String text) {
@@ -144,9 +149,7 @@ final class PlainText {
         return month >= 1
                 && month <= 12
                 && day >= 1
-                && day
-                        <= java.time.YearMonth.of(Integer.parseInt(date.group(1)), month)
-                                .lengthOfMonth();
+                && day <= YearMonth.of(Integer.parseInt(date.group(1)), month).lengthOfMonth();
     }
 
     private static boolean isBelow(String number, int bound) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.simulate.kustomize.node.BuildFailure;
+import io.fleetmanifests.tree.Manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -196,7 +197,7 @@ public final class JsonPatch {
 
     private static void test(ObjectNode root, String path, Operation operation) throws BuildFailure {
         JsonNode present = path.isEmpty() ? root : existing(place(root, path, operation), path);
-        if (!present.equals(value(operation))) {
+        if (!Manifest.of(present).equals(Manifest.of(value(operation)))) {
             throw BuildFailure.because("test failed, \"" + path + "\" is " + present);
         }
     }
