@@ -255,13 +255,14 @@ final class KustomizationTest {
 
     @Test
     void encryptedSecretsNeedSomebodyToDecryptThem() {
-        String secret = """
-            apiVersion: v1
-            kind: Secret
-            metadata: {name: s, namespace: apps}
-            data: {a: 'ENC[x]'}
-            sops: {mac: m}
-            """;
+        String secret =
+                """
+                apiVersion: v1
+                kind: Secret
+                metadata: {name: s, namespace: apps}
+                data: {a: 'ENC[x]'}
+                sops: {mac: m}
+                """;
         Repo repo = Repo.rooted()
                 .with("apps/namespace.yaml", NAMESPACE)
                 .with("apps/blind.yaml", kustomization("blind", "path: ./blind"))

@@ -3,7 +3,9 @@ package io.fleetmanifests.validate.plan;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a change of the repository does to the clusters of the fleet, the worst first. Never changes. */
@@ -80,11 +82,19 @@ public final class Plan {
                 .findFirst();
     }
 
-    /** A line for each change and each object that stays, and one with the counts; each ends with a line break. */
+    /**
+     * A line for each change, one for all objects that stay for the same reason, and one with the counts; each ends with a line
+     * break.
+     */
     public String toText() {
         StringBuilder text = new StringBuilder();
         changes.forEach(change -> text.append(change.toText()).append('\n'));
-        leftovers.forEach(leftover -> text.append(leftover.toText()).append('\n'));
+        Map<List<String>, List<Leftover>> byReason = new LinkedHashMap<>();
+        for (Leftover leftover : leftovers) {
+            byReason.computeIfAbsent(List.of(leftover.cluster(), leftover.why()), key -> new ArrayList<>())
+                    .add(leftover);
+        }
+        byReason.values().forEach(group -> text.append(Leftover.toText(group)).append('\n'));
         return text.append(summary()).append('\n').toString();
     }
 

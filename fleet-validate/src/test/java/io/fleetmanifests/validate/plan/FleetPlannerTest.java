@@ -111,15 +111,10 @@ class FleetPlannerTest {
                 .byHand(ROOT.replace("prune: true", "prune: false"))
                 .build();
         assertThat(PLANNER.plan(before, after).toText()).isEqualTo("""
-            stays Cluster workers/north: HelmRelease workers/north stays as well: Kustomization flux-system/worker-clusters \
-            does not prune
-            stays MachinePool workers/north-pool0: HelmRelease workers/north stays as well: Kustomization \
+            stays Cluster workers/north, MachinePool workers/north-pool0, AzureManagedControlPlane workers/north, \
+            AzureManagedMachinePool workers/north-pool0: HelmRelease workers/north stays as well: Kustomization \
             flux-system/worker-clusters does not prune
             stays HelmRelease workers/north: Kustomization flux-system/worker-clusters does not prune
-            stays AzureManagedControlPlane workers/north: HelmRelease workers/north stays as well: Kustomization \
-            flux-system/worker-clusters does not prune
-            stays AzureManagedMachinePool workers/north-pool0: HelmRelease workers/north stays as well: Kustomization \
-            flux-system/worker-clusters does not prune
             0 clusters deleted; 0 objects deleted, 0 replaced, 0 forbidden, 0 updated, 0 created, 5 left behind
             """);
     }

@@ -49,10 +49,10 @@ class ExpandCommandTest {
                         apiVersion: v1
                         kind: Namespace
                         metadata:
+                          name: web
                           labels:
                             kustomize.toolkit.fluxcd.io/name: west
                             kustomize.toolkit.fluxcd.io/namespace: flux-system
-                          name: web
                         """);
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fleetmanifests.fleet.ApiProfile;
 import io.fleetmanifests.fleet.Fleet;
 import io.fleetmanifests.fleet.RepositoryLayout;
+import io.fleetmanifests.fleet.WorkerFlux;
 import io.fleetmanifests.simulate.flux.FluxSimulator;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.validate.plan.FleetPlanner;
@@ -31,8 +32,13 @@ class PlanTableTest {
     private static final FluxSimulator SIMULATOR = FluxSimulator.create();
     private static final FleetPlanner PLANNER = FleetPlanner.create();
 
-    private static final UnaryOperator<Fleet> SEED =
-            fleet -> fleet.withProfile(ApiProfile.CURRENT).withLayout(RepositoryLayout.HELM);
+    /** With the Flux Operator on the workers, since nobody has exported Flux's components here. */
+    private static final UnaryOperator<Fleet> SEED = fleet -> Fleet.builder()
+            .from(fleet)
+            .profile(ApiProfile.CURRENT)
+            .flux(WorkerFlux.operator("2.9.x"))
+            .build();
+
     private static final UnaryOperator<Fleet> CLOUDS = fleet -> fleet.withLayout(RepositoryLayout.MANIFESTS);
     private static final UnaryOperator<String> AS_IT_IS = text -> text;
 
