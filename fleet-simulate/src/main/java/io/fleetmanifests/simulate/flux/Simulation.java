@@ -138,9 +138,17 @@ final class Simulation {
                 .toList();
         ClusterState management = ClusterState.of(Clusters.MANAGEMENT, clusters.objects(Clusters.MANAGEMENT));
         return FleetState.of(
-                management,
-                workers,
-                findings.stream().distinct().sorted(Finding.ORDER).toList());
+                        management,
+                        workers,
+                        findings.stream().distinct().sorted(Finding.ORDER).toList())
+                .withStuck(stuck());
+    }
+
+    private List<Applier> stuck() {
+        return expansions.entrySet().stream()
+                .filter(entry -> !entry.getValue().letsOthersGoOn())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean isCluster(PlacedObject object) {

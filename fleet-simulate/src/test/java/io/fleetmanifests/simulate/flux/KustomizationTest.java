@@ -255,8 +255,7 @@ final class KustomizationTest {
 
     @Test
     void encryptedSecretsNeedSomebodyToDecryptThem() {
-        String secret =
-                """
+        String secret = """
                 apiVersion: v1
                 kind: Secret
                 metadata: {name: s, namespace: apps}

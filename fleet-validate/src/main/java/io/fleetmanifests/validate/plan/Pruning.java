@@ -1,6 +1,5 @@
 package io.fleetmanifests.validate.plan;
 
-import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.FleetState;
 import io.fleetmanifests.validate.state.PlacedObject;
@@ -76,7 +75,7 @@ final class Pruning {
         if (FluxObject.isSuspended(kustomization)) {
             return Fate.stays(applier + " is suspended");
         }
-        if (fails(applier)) {
+        if (after.isStuck(applier)) {
             return Fate.stays(applier + " fails, and prunes nothing until it works again");
         }
         return FluxObject.prunes(kustomization)
@@ -88,7 +87,7 @@ final class Pruning {
         if (FluxObject.isSuspended(release)) {
             return Fate.stays(applier + " is suspended");
         }
-        return fails(applier)
+        return after.isStuck(applier)
                 ? Fate.stays(applier + " fails, and deletes nothing until it works again")
                 : Fate.deleted(applier + " no longer has it, so Helm deletes it");
     }
@@ -114,13 +113,5 @@ final class Pruning {
         return deletes
                 ? Fate.deleted(applier + " is deleted and takes it along: " + own.why())
                 : Fate.stays(applier + " is deleted and leaves it (deletionPolicy " + policy + ")");
-    }
-
-    private boolean fails(Applier applier) {
-        return after.findings().stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR
-                        && finding.kind().equals(Optional.of(applier.kind()))
-                        && finding.name().equals(Optional.of(applier.name()))
-                        && finding.namespace().orElse("").equals(applier.namespace()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,11 +15,17 @@ public final class FleetState {
     private final ClusterState management;
     private final SortedMap<String, ClusterState> workers;
     private final List<Finding> findings;
+    private final Set<Applier> stuck;
 
-    private FleetState(ClusterState management, SortedMap<String, ClusterState> workers, List<Finding> findings) {
+    private FleetState(
+            ClusterState management,
+            SortedMap<String, ClusterState> workers,
+            List<Finding> findings,
+            Set<Applier> stuck) {
         this.management = management;
         this.workers = workers;
         this.findings = findings;
+        this.stuck = stuck;
     }
 
     /**
@@ -29,7 +36,20 @@ public final class FleetState {
     public static FleetState of(ClusterState management, Collection<ClusterState> workers, List<Finding> findings) {
         SortedMap<String, ClusterState> byName = new TreeMap<>();
         workers.forEach(worker -> byName.put(worker.name(), worker));
-        return new FleetState(management, Collections.unmodifiableSortedMap(byName), List.copyOf(findings));
+        return new FleetState(management, Collections.unmodifiableSortedMap(byName), List.copyOf(findings), Set.of());
+    }
+
+    /**
+     * The same state, in which these Flux objects come to no result: they fail, or wait for something that fails. What they have
+     * applied before stays as it is.
+     */
+    public FleetState withStuck(Collection<Applier> appliers) {
+        return new FleetState(management, workers, findings, Set.copyOf(appliers));
+    }
+
+    /** Whether a Flux object comes to no result, and so neither applies nor deletes anything. */
+    public boolean isStuck(Applier applier) {
+        return stuck.contains(applier);
     }
 
     /** The cluster that creates the others. */

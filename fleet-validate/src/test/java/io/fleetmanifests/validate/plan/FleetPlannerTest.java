@@ -2,9 +2,9 @@ package io.fleetmanifests.validate.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fleetmanifests.finding.Finding;
-import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.FleetState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FleetPlannerTest {
@@ -148,15 +148,8 @@ class FleetPlannerTest {
                 .build();
         FleetState after = States.fleet()
                 .byHand(ROOT)
-                .finding(Finding.builder()
-                        .rule("flux-path-missing")
-                        .severity(Severity.ERROR)
-                        .kind("Kustomization")
-                        .namespace("flux-system")
-                        .name("worker-clusters")
-                        .message("is not there")
-                        .build())
-                .build();
+                .build()
+                .withStuck(List.of(new Applier("", "Kustomization", "flux-system", "worker-clusters")));
         assertThat(first(PLANNER.plan(before, after)))
                 .isEqualTo(
                         "stays ConfigMap web/settings: Kustomization flux-system/worker-clusters fails, and prunes nothing"

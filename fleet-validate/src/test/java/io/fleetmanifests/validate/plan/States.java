@@ -3,7 +3,6 @@ package io.fleetmanifests.validate.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.ClusterState;
@@ -24,7 +23,6 @@ final class States {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final Map<String, List<PlacedObject>> clusters = new LinkedHashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
 
     private States() {
         clusters.put("", new ArrayList<>());
@@ -54,11 +52,6 @@ final class States {
         return add(worker, List.of(new Applier("", "Kustomization", "workers", kustomization)), yaml);
     }
 
-    States finding(Finding finding) {
-        findings.add(finding);
-        return this;
-    }
-
     private States add(String cluster, List<Applier> appliers, String yaml) {
         List<PlacedObject> objects = clusters.computeIfAbsent(cluster, key -> new ArrayList<>());
         try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(yaml)) {
@@ -79,6 +72,6 @@ final class States {
                 workers.add(ClusterState.of(name, objects));
             }
         });
-        return FleetState.of(ClusterState.of("", clusters.getOrDefault("", List.of())), workers, findings);
+        return FleetState.of(ClusterState.of("", clusters.getOrDefault("", List.of())), workers, List.of());
     }
 }

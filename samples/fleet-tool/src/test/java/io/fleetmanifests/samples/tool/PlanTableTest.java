@@ -32,15 +32,7 @@ class PlanTableTest {
     private static final FluxSimulator SIMULATOR = FluxSimulator.create();
     private static final FleetPlanner PLANNER = FleetPlanner.create();
 
-    /** With the Flux Operator on the workers, since nobody has exported Flux's components here. */
-    private static final UnaryOperator<Fleet> SEED = fleet -> Fleet.builder()
-            .from(fleet)
-            .profile(ApiProfile.CURRENT)
-            .flux(WorkerFlux.operator("2.9.x"))
-            .build();
-
-    private static final UnaryOperator<Fleet> CLOUDS = fleet -> fleet.withLayout(RepositoryLayout.MANIFESTS);
-    private static final UnaryOperator<String> AS_IT_IS = text -> text;
+    private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();
 
     private static final String PLANE = "AzureManagedControlPlane";
     private static final String POOL = "AzureManagedMachinePool";
@@ -67,9 +59,22 @@ class PlanTableTest {
         assertThat(page).hasToString(Files.readString(PAGE));
     }
 
+    /** With the Flux Operator on the workers, since nobody has exported Flux's components here. */
+    private static Fleet seed(Fleet fleet) {
+        return Fleet.builder()
+                .from(fleet)
+                .profile(ApiProfile.CURRENT)
+                .flux(WorkerFlux.operator("2.9.x"))
+                .build();
+    }
+
+    private static Fleet manifests(Fleet fleet) {
+        return fleet.withLayout(RepositoryLayout.MANIFESTS);
+    }
+
     /** Five clusters, each a HelmRelease of the chart. */
     private void seedFleet() {
-        Table seed = new Table("seed-fleet", SEED);
+        Table seed = new Table("seed-fleet", PlanTableTest::seed);
         seed.fleet("nothing", AS_IT_IS);
         seed.fleet(
                 "a worker's pool has one node less",
@@ -100,7 +105,7 @@ class PlanTableTest {
 
     /** Five clusters in two clouds, as manifests. */
     private void clouds() {
-        Table clouds = new Table("multi-cloud-fleet", CLOUDS);
+        Table clouds = new Table("multi-cloud-fleet", PlanTableTest::manifests);
         clouds.files(
                 "clouds: an entry of a kustomization.yaml is deleted",
                 Changes.inFile("capi/clusters/azure-america/kustomization.yaml", "/resources", "[azure-america.yaml]"));
@@ -130,12 +135,12 @@ class PlanTableTest {
         clouds.fleet("clouds: a region changes", replace("region: us-east-2", "region: us-west-2"));
         clouds.fleet(
                 "clouds: a Fargate profile goes",
-                replace("  fargateProfiles:\n  - name: batch\n    selectors:\n" + "    - namespace: batch\n", ""));
+                replace("  fargateProfiles:\n  - name: batch\n    selectors:\n    - namespace: batch\n", ""));
     }
 
     /** Every immutable field of AzureManagedControlPlane, and some that may change. */
     private void controlPlanes() {
-        Table planes = new Table("multi-cloud-fleet", CLOUDS);
+        Table planes = new Table("multi-cloud-fleet", PlanTableTest::manifests);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("subscriptionID", "00000000-0000-0000-0000-000000000009");
         values.put("resourceGroupName", "other-rg");
@@ -165,7 +170,7 @@ class PlanTableTest {
 
     /** Every immutable field of AzureManagedMachinePool, and some that may change. */
     private void pools() {
-        Table pools = new Table("multi-cloud-fleet", CLOUDS);
+        Table pools = new Table("multi-cloud-fleet", PlanTableTest::manifests);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("name", "other");
         values.put("osType", "Windows");
