@@ -3,6 +3,7 @@ package io.fleetmanifests.simulate.helm;
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.jni.NativeLibrary;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Helm through helm-java. The only class that knows it: nobody may load this one before it is known to be there. */
 final class NativeHelm implements HelmLibrary {
@@ -14,7 +15,7 @@ final class NativeHelm implements HelmLibrary {
 
     @Override
     public String template(Path chart, Path values, Release release) {
-        return new Helm(chart)
+        String text = new Helm(chart)
                 .template()
                 .withName(release.name())
                 .withNamespace(release.namespace())
@@ -22,5 +23,7 @@ final class NativeHelm implements HelmLibrary {
                 .withValuesFile(values)
                 .skipCrds()
                 .call();
+        // A chart that renders nothing has no text, for which helm-java has null.
+        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -3,11 +3,15 @@ package io.fleetmanifests.samples.tool;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.simulate.flux.FluxRules;
 import io.fleetmanifests.validate.Rules;
 import io.fleetmanifests.validate.rule.Rule;
 import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,9 +49,9 @@ final class RulesCommand implements Callable<Integer> {
     /** A line a rule: severity and id in columns, then what it asks for and who says so. */
     private static String text() {
         int longest =
-                Rules.all().stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+                rules().stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         StringBuilder text = new StringBuilder();
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : rules()) {
             text.append("%-7s  %s  ".formatted(rule.severity().wireName(), padded(rule.id(), longest)))
                     .append(rule.summary())
                     .append(" [")
@@ -58,6 +62,13 @@ final class RulesCommand implements Callable<Integer> {
         return text.toString();
     }
 
+    /** Those of validation and those of the simulation, by id. */
+    private static List<Rule> rules() {
+        return Stream.concat(Rules.all().stream(), FluxRules.all().stream())
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+
     private static String padded(String id, int width) {
         return id + " ".repeat(width - id.length());
     }
@@ -65,7 +76,7 @@ final class RulesCommand implements Callable<Integer> {
     private static String json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode rules = json.putArray("rules");
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : rules()) {
             ObjectNode entry = rules.addObject();
             entry.put("id", rule.id())
                     .put("severity", rule.severity().wireName())
