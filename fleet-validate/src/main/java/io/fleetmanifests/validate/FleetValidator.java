@@ -8,7 +8,9 @@ import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.validate.admission.Admissions;
 import io.fleetmanifests.validate.admission.FeatureGates;
 import io.fleetmanifests.validate.object.KindChecks;
+import io.fleetmanifests.validate.reference.References;
 import io.fleetmanifests.validate.schema.Schemas;
+import io.fleetmanifests.validate.state.FleetState;
 import io.fleetmanifests.validate.suppress.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,8 @@ public final class FleetValidator {
     }
 
     /**
-     * Judges every document of a tree by itself.
+     * Judges every document of a tree by itself, and what documents say of each other as far as that is known from files: which
+     * cluster an object goes to is not.
      *
      * @return all findings, those of reading the files among them
      */
@@ -68,12 +71,26 @@ public final class FleetValidator {
         return validate(tree, TreeObjects.of(before));
     }
 
+    /**
+     * Says what the objects on the clusters of a fleet say of each other. The objects themselves are not judged.
+     *
+     * @return those findings, and the ones that the state came with
+     */
+    public Report validate(FleetState state) {
+        Report.Builder report = Report.builder(new Suppressions());
+        report.addAll(state.findings());
+        report.addAll(References.builtIn().check(StateReferences.of(state)));
+        return report.build();
+    }
+
     private Report validate(ManifestTree tree, TreeObjects before) {
         DocumentRoles roles = DocumentRoles.of(tree);
         Report.Builder report = Report.builder(suppressions(tree, roles));
         report.addAll(crdFindings);
         report.unread(ReadFaults.of(tree.findings()).unread());
-        ReadFaults faults = ReadFaults.of(report.addAll(tree.findings()));
+        List<Finding> faulty = new ArrayList<>(report.addAll(tree.findings()));
+        faulty.addAll(report.addAll(References.builtIn().check(TreeReferences.of(tree, roles))));
+        ReadFaults faults = ReadFaults.of(faulty);
         TreeObjects around = TreeObjects.of(tree);
         ObjectJudge judge = new ObjectJudge(checks, gates, around, before, faults, report);
         for (ManifestFile file : tree.files()) {

@@ -5,8 +5,7 @@ import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.fleetmanifests.validate.reference.RelativePath;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,17 +85,6 @@ final class KustomizationFiles {
         if (relative.isEmpty() || relative.indexOf('\n') >= 0 || relative.indexOf(':') >= 0) {
             return Optional.empty();
         }
-        Deque<String> parts = new ArrayDeque<>();
-        folder.ifPresent(path -> parts.addAll(List.of(path.toString().split("/", -1))));
-        for (String part : relative.split("/", -1)) {
-            if (part.equals("..")) {
-                if (parts.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.addLast(part);
-            }
-        }
-        return Optional.of(String.join("/", parts));
+        return RelativePath.resolve(folder.map(TreePath::toString).orElse(""), relative);
     }
 }

@@ -54,6 +54,9 @@ final class ReadFaults {
         }
         Optional<String> file = document.manifest().locate(JsonPointer.empty()).map(at -> at.file());
         return documents.contains(List.of(
-                file.orElse(""), document.text("kind"), document.metadata("namespace"), document.metadata("name")));
+                file.orElseGet(() -> document.file().toString()),
+                document.text("kind"),
+                document.metadata("namespace"),
+                document.metadata("name")));
     }
 }

@@ -7,6 +7,7 @@ import io.fleetmanifests.tree.ReaderRules;
 import io.fleetmanifests.validate.admission.Admissions;
 import io.fleetmanifests.validate.cel.CelRules;
 import io.fleetmanifests.validate.metadata.MetadataRules;
+import io.fleetmanifests.validate.reference.References;
 import io.fleetmanifests.validate.rule.Level;
 import io.fleetmanifests.validate.rule.Rule;
 import io.fleetmanifests.validate.schema.SchemaRules;
@@ -44,7 +45,8 @@ public final class Rules {
                         SchemaRules.all(),
                         CelRules.all(),
                         SuppressionRules.all(),
-                        Admissions.builtIn().allRules())
+                        Admissions.builtIn().allRules(),
+                        References.builtIn().allRules())
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     Rule other = rules.putIfAbsent(rule.id(), rule);

@@ -10,10 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
-import io.fleetmanifests.tree.TreePath;
-import io.fleetmanifests.tree.YamlReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,21 +59,19 @@ class AdmissionRobustnessTest {
     }
 
     private static ManifestTree changed(Mutation mutation) {
-        List<JsonNode> documents = new ArrayList<>();
+        List<ManifestFile> files = new ArrayList<>();
         List<Runnable> places = new ArrayList<>();
         for (ManifestFile file : mutation.example().files()) {
+            List<Manifest> documents = new ArrayList<>();
             for (Manifest manifest : file.manifests()) {
                 JsonNode copy = manifest.content().deepCopy();
-                documents.add(copy);
+                documents.add(Manifest.of(copy));
                 collect(copy, mutation.value(), places);
             }
+            files.add(ManifestFile.of(file.path(), documents));
         }
         places.get(mutation.place()).run();
-        return ManifestTree.builder()
-                .add(ManifestFile.of(
-                        TreePath.of("changed.yaml"),
-                        documents.stream().map(Manifest::of).toList()))
-                .build();
+        return ManifestTree.builder().addAll(files).build();
     }
 
     private static void collect(JsonNode node, JsonNode value, List<Runnable> places) {
@@ -100,10 +95,7 @@ class AdmissionRobustnessTest {
         for (String folder : RuleFixtures.folders()) {
             RuleFixtures fixtures = RuleFixtures.of(folder);
             for (String example : fixtures.examples("bad")) {
-                byte[] text = fixtures.text(example + ".yaml").orElseThrow().getBytes(StandardCharsets.UTF_8);
-                trees.add(ManifestTree.builder()
-                        .add(YamlReader.read(TreePath.of(example + ".yaml"), text))
-                        .build());
+                trees.add(fixtures.tree(example));
             }
         }
         return trees;

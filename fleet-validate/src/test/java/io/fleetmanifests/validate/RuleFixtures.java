@@ -3,6 +3,7 @@ package io.fleetmanifests.validate;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
+import io.fleetmanifests.tree.TreeReader;
 import io.fleetmanifests.tree.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The examples of a rule, in {@code src/test/resources/fixtures/rules/<id>}: {@code bad*.yaml} with the findings that it gives in
- * {@code bad*.txt}, and {@code good*.yaml}. Beside {@code bad.yaml}, {@code bad-before.yaml} is the tree before the change and
+ * {@code bad*.txt}, and {@code good*.yaml}; where files matter, a folder of that name takes the place of the one file. Beside {@code bad.yaml}, {@code bad-before.yaml} is the tree before the change and
  * {@code bad-crds.yaml} has CRDs; a first line {@code # gates: ClusterTopology=true} tells of feature gates.
  */
 record RuleFixtures(String rule, Path folder) {
@@ -44,8 +47,8 @@ record RuleFixtures(String rule, Path folder) {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(word + "(-[0-9]+)?\\.yaml"))
-                    .map(name -> name.substring(0, name.length() - ".yaml".length()))
+                    .filter(name -> name.matches(word + "(-[0-9]+)?(\\.yaml)?"))
+                    .map(name -> name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -70,13 +73,38 @@ record RuleFixtures(String rule, Path folder) {
         }
     }
 
+    /** The files of an example by their path, if it is a folder. */
+    SortedMap<String, String> files(String example) {
+        SortedMap<String, String> found = new TreeMap<>();
+        Path root = folder.resolve(example);
+        if (!Files.isDirectory(root)) {
+            return found;
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    /** The tree that an example is. */
+    ManifestTree tree(String example) {
+        Path root = folder.resolve(example);
+        return Files.isDirectory(root)
+                ? TreeReader.read(root)
+                : tree(example + ".yaml", text(example + ".yaml").orElseThrow());
+    }
+
     /** What validation says of an example. */
     Report report(String example) {
-        String text = text(example + ".yaml").orElseThrow();
         FleetValidator.Builder validator = FleetValidator.builder();
-        gates(text).forEach(gate -> validator.featureGate(gate[0], Boolean.parseBoolean(gate[1])));
+        gates(text(example + ".yaml").orElse(""))
+                .forEach(gate -> validator.featureGate(gate[0], Boolean.parseBoolean(gate[1])));
         text(example + "-crds.yaml").ifPresent(crds -> validator.crds(tree(example + "-crds.yaml", crds)));
-        ManifestTree tree = tree(example + ".yaml", text);
+        ManifestTree tree = tree(example);
         return text(example + "-before.yaml")
                 .map(before -> validator.build().validate(tree, tree(example + "-before.yaml", before)))
                 .orElseGet(() -> validator.build().validate(tree));

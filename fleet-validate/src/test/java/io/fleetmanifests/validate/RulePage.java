@@ -1,10 +1,15 @@
 package io.fleetmanifests.validate;
 
 import io.fleetmanifests.validate.rule.Rule;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The page of a rule, made of what the rule says of itself and of its examples. */
 final class RulePage {
+
+    private static final int MOST_LINES = 200;
+    private static final int MOST_DOCUMENTS = 20;
 
     private RulePage() {}
 
@@ -41,9 +46,25 @@ final class RulePage {
         fixtures.text(example + "-before.yaml")
                 .ifPresent(before ->
                         page.append("before:\n\n```yaml\n").append(before).append("```\n\nafter:\n\n"));
-        page.append("```yaml\n")
-                .append(fixtures.text(example + ".yaml").orElse(""))
-                .append("```\n");
+        fixtures.files(example)
+                .forEach((path, text) -> page.append("`")
+                        .append(path)
+                        .append("`\n\n```yaml\n")
+                        .append(text)
+                        .append("```\n"));
+        fixtures.text(example + ".yaml")
+                .ifPresent(
+                        text -> page.append("```yaml\n").append(beginning(text)).append("```\n"));
+    }
+
+    /** Nobody reads the hundredth document of a rule that counts. */
+    private static String beginning(String text) {
+        List<String> lines = text.lines().toList();
+        return lines.size() <= MOST_LINES
+                        || lines.stream().filter("---"::equals).count() <= MOST_DOCUMENTS
+                ? text
+                : lines.stream().limit(MOST_DOCUMENTS).collect(Collectors.joining("\n", "", "\n")) + "# and so on, "
+                        + lines.size() + " lines in all\n";
     }
 
     private static String sentence(String summary) {

@@ -34,6 +34,16 @@ public record Rule(String id, Severity severity, Level level, String summary, St
         return new Rule(id, Severity.ERROR, Level.RECONCILE, summary, source, versions);
     }
 
+    /** A rule of what documents say of each other, whose breach is certain to fail. */
+    public static Rule reference(String id, String summary, String source) {
+        return new Rule(id, Severity.ERROR, Level.REFERENCE, summary, source, "");
+    }
+
+    /** A rule of what clusters say of each other, whose breach is certain to fail. */
+    public static Rule fleet(String id, String summary, String source) {
+        return new Rule(id, Severity.ERROR, Level.FLEET, summary, source, "");
+    }
+
     /** The same rule, taken more or less seriously. */
     public Rule withSeverity(Severity severity) {
         return new Rule(id, severity, level, summary, source, versions);

@@ -1,0 +1,31 @@
+package io.fleetmanifests.validate.fleet;
+
+import io.fleetmanifests.validate.reference.IndexedObject;
+import io.fleetmanifests.validate.reference.ObjectIndex;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The clouds on the class path. */
+final class Clouds {
+
+    private static final List<CloudFamily> FAMILIES =
+            ServiceLoader.load(CloudFamily.class, CloudFamily.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+
+    private Clouds() {}
+
+    static Optional<CloudCluster> describe(IndexedObject controlPlane) {
+        return FAMILIES.stream()
+                .flatMap(family -> family.describe(controlPlane).stream())
+                .findFirst();
+    }
+
+    /** All clusters of all clouds, in the order of their objects. */
+    static List<CloudCluster> clusters(ObjectIndex objects) {
+        return objects.all().stream()
+                .flatMap(object -> describe(object).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package io.fleetmanifests.validate.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.kind.GroupVersionKind;
+import io.fleetmanifests.validate.admission.Field;
+import io.fleetmanifests.validate.rule.Problem;
+import java.util.function.Function;
+
+/** An object together with where it is: on a cluster, or in a folder of files of which nobody knows yet where they go. */
+public final class IndexedObject {
+
+    private final String place;
+    private final Field root;
+    private final GroupVersionKind kind;
+    private final Function<Problem, Finding> finding;
+
+    /**
+     * An object.
+     *
+     * @param place the cluster's name in a state, empty for the management cluster; in a tree the path of the file's folder
+     * @param content the object; kept, not copied
+     * @param finding how a problem of the object is told
+     */
+    public IndexedObject(String place, JsonNode content, Function<Problem, Finding> finding) {
+        this.place = place;
+        this.root = Field.root(content);
+        this.kind = GroupVersionKind.of(
+                root.at("apiVersion").textOrEmpty(), root.at("kind").textOrEmpty());
+        this.finding = finding;
+    }
+
+    /** The cluster's name in a state, empty for the management cluster; in a tree the path of the file's folder. */
+    public String place() {
+        return place;
+    }
+
+    /** The object. */
+    public JsonNode content() {
+        return root.value();
+    }
+
+    /** A field, given by its keys from the outside in. */
+    public Field at(String... keys) {
+        return root.at(keys);
+    }
+
+    /** A field of the spec, likewise. */
+    public Field spec(String... keys) {
+        return root.at("spec").at(keys);
+    }
+
+    /** The API group; empty for the core group. */
+    public String group() {
+        return kind.group();
+    }
+
+    /** The kind; empty when it has none. */
+    public String kind() {
+        return kind.kind();
+    }
+
+    /** metadata.namespace; empty when it has none. */
+    public String namespace() {
+        return root.at("metadata", "namespace").textOrEmpty();
+    }
+
+    /** metadata.name; empty when it has none. */
+    public String name() {
+        return root.at("metadata", "name").textOrEmpty();
+    }
+
+    /** Whether it is of a kind, in any version. */
+    public boolean isA(String otherGroup, String otherKind) {
+        return group().equals(otherGroup) && kind().equals(otherKind);
+    }
+
+    /** Whether both are the same object, were they on one cluster. */
+    public boolean isLike(IndexedObject other) {
+        return isA(other.group(), other.kind()) && namespace().equals(other.namespace()) && name().equals(other.name());
+    }
+
+    /** A problem of this object as somebody reads it. */
+    public Finding finding(Problem problem) {
+        return finding.apply(problem);
+    }
+
+    /** As {@code Kind namespace/name}, or {@code Kind name}. */
+    @Override
+    public String toString() {
+        return kind() + " " + (namespace().isEmpty() ? "" : namespace() + "/") + name();
+    }
+}
