@@ -83,9 +83,35 @@ public final class FleetValidator {
         return report.build();
     }
 
+    /**
+     * Judges every document of a tree, and the objects that they become on the clusters. What is said of both is said once.
+     *
+     * @param tree the repository
+     * @param state what it puts on the clusters
+     * @param objects the objects of the state as documents, with the places that they come from
+     */
+    public Report validate(ManifestTree tree, FleetState state, ManifestTree objects) {
+        DocumentRoles roles = DocumentRoles.of(tree);
+        Report.Builder report = Report.builder(suppressions(tree, roles));
+        judge(tree, roles, TreeObjects.none(), report);
+        report.addAll(state.findings());
+        report.addAll(References.builtIn().check(StateReferences.of(state)));
+        ObjectJudge judge = new ObjectJudge(
+                checks, gates, TreeObjects.of(objects), TreeObjects.none(), ReadFaults.of(List.of()), report);
+        for (ManifestFile file : objects.files()) {
+            file.manifests().forEach(manifest -> judge.judge(ObjectDocument.of(file, manifest)));
+        }
+        return report.build();
+    }
+
     private Report validate(ManifestTree tree, TreeObjects before) {
         DocumentRoles roles = DocumentRoles.of(tree);
         Report.Builder report = Report.builder(suppressions(tree, roles));
+        judge(tree, roles, before, report);
+        return report.build();
+    }
+
+    private void judge(ManifestTree tree, DocumentRoles roles, TreeObjects before, Report.Builder report) {
         report.addAll(crdFindings);
         report.unread(ReadFaults.of(tree.findings()).unread());
         List<Finding> faulty = new ArrayList<>(report.addAll(tree.findings()));
@@ -101,7 +127,6 @@ public final class FleetValidator {
             }
         }
         before.notIn(around).forEach(judge::judgeDeletion);
-        return report.build();
     }
 
     private static Suppressions suppressions(ManifestTree tree, DocumentRoles roles) {

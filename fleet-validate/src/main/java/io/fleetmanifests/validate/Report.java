@@ -11,9 +11,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -156,6 +158,7 @@ public final class Report {
 
         private final Suppressions suppressions;
         private final List<Finding> findings = new ArrayList<>();
+        private final Set<Finding> seen = new HashSet<>();
         private final List<SuppressedFinding> suppressed = new ArrayList<>();
         private final List<JudgedObject> objects = new ArrayList<>();
         private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
@@ -170,7 +173,11 @@ public final class Report {
         /** Takes a finding; false when it is suppressed. */
         boolean add(Finding finding) {
             Optional<SuppressedFinding> accepted = suppressions.suppress(finding);
-            accepted.ifPresentOrElse(suppressed::add, () -> findings.add(finding));
+            if (accepted.isPresent()) {
+                suppressed.add(accepted.get());
+            } else if (seen.add(finding)) {
+                findings.add(finding);
+            }
             return accepted.isEmpty();
         }
 

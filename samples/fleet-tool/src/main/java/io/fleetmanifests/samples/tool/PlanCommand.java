@@ -1,6 +1,5 @@
 package io.fleetmanifests.samples.tool;
 
-import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.simulate.flux.FluxSimulator;
 import io.fleetmanifests.tree.ManifestTree;
@@ -74,8 +73,9 @@ final class PlanCommand implements Callable<Integer> {
         PrintWriter stdout = spec.commandLine().getOut();
         stdout.print(format.write(plan));
         stdout.flush();
-        boolean failed = complain("OLD_DIR", old) | complain("NEW_DIR", now);
-        return plan.isRefused(mostDeletions) || failed ? ExitCodes.FINDINGS : ExitCodes.FINE;
+        complain("OLD_DIR", old);
+        complain("NEW_DIR", now);
+        return plan.isRefused(mostDeletions) ? ExitCodes.FINDINGS : ExitCodes.FINE;
     }
 
     private FleetState simulate(FluxSimulator simulator, Path folder) {
@@ -86,12 +86,10 @@ final class PlanCommand implements Callable<Integer> {
         return simulator.simulate(tree);
     }
 
-    /** What fails on the way to a state is no change, and makes the plan a guess; true when something does. */
-    private boolean complain(String which, FleetState state) {
-        List<Finding> errors = state.findings().stream()
+    /** What fails on the way to a state is no change, but whoever reads the plan should know how sure it is. */
+    private void complain(String which, FleetState state) {
+        state.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-        errors.forEach(error -> spec.commandLine().getErr().println("fleet-tool: " + which + ": " + error.toText()));
-        return which.equals("NEW_DIR") && !errors.isEmpty();
+                .forEach(error -> spec.commandLine().getErr().println("fleet-tool: " + which + ": " + error.toText()));
     }
 }

@@ -2,10 +2,13 @@ package io.fleetmanifests.samples.tool;
 
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
+import io.fleetmanifests.simulate.flux.ExpandedTree;
+import io.fleetmanifests.simulate.flux.FluxSimulator;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreeReader;
 import io.fleetmanifests.validate.FleetValidator;
 import io.fleetmanifests.validate.Report;
+import io.fleetmanifests.validate.state.FleetState;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +41,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--crds", paramLabel = "DIR", description = "CRD files; they win over the built-in ones.")
     private List<Path> crds = new ArrayList<>();
 
+    @Option(names = "--expanded", description = "Judge what lands on the clusters too, with Flux and Helm run here.")
+    private boolean expanded;
+
     @Option(names = "--format", paramLabel = "F", description = "text, json, sarif or junit; text if not given.")
     private ReportFormat format = ReportFormat.TEXT;
 
@@ -46,8 +53,13 @@ final class ValidateCommand implements Callable<Integer> {
         crds.forEach(each -> validator.crds(each.toString(), read(each)));
         ManifestTree tree = read(folder);
         Optional<ManifestTree> before = base.map(ValidateCommand::read);
-        Report report = before.map(old -> validator.build().validate(tree, old))
-                .orElseGet(() -> validator.build().validate(tree));
+        if (expanded && before.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--expanded and --base exclude each other; use plan");
+        }
+        Report report = expanded
+                ? expanded(validator.build(), tree)
+                : before.map(old -> validator.build().validate(tree, old))
+                        .orElseGet(() -> validator.build().validate(tree));
         boolean colored = spec.commandLine().getColorScheme().ansi().enabled();
         PrintWriter stdout = spec.commandLine().getOut();
         stdout.print(format.write(report, colored));
@@ -57,6 +69,11 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCodes.FINDINGS;
         }
         return incomplete ? ExitCodes.USAGE : ExitCodes.FINE;
+    }
+
+    private static Report expanded(FleetValidator validator, ManifestTree tree) {
+        FleetState state = FluxSimulator.create().simulate(tree);
+        return validator.validate(tree, state, ExpandedTree.of(state, tree));
     }
 
     private static ManifestTree read(Path folder) {

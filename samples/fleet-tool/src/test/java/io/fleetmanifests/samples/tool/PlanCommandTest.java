@@ -1,0 +1,105 @@
+package io.fleetmanifests.samples.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+
+    private static final String SEED = "../seed-fleet/fleet.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private Path before = Path.of("");
+    private Path after = Path.of("");
+
+    @BeforeEach
+    void render() {
+        before = folder.resolve("before");
+        after = folder.resolve("after");
+        for (Path each : List.of(before, after)) {
+            assertThat(ToolRun.of("render", "--fleet", SEED, "--out", each, "--profile", "CURRENT")
+                            .exitCode())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void nothingChanges() {
+        ToolRun run = ToolRun.of("plan", before, before);
+
+        assertThat(run.out())
+                .isEqualTo("0 clusters deleted; 0 objects deleted, 0 replaced, 0 forbidden, 0 updated, 0 created,"
+                        + " 0 left behind\n");
+    }
+
+    @Test
+    void aClusterThatGoesIsTheFirstLineAndStopsThePush() throws IOException {
+        delete(after.resolve("capi/clusters/secure-aks"));
+
+        ToolRun run = ToolRun.of("plan", before, after);
+
+        assertThat(run.out().lines().findFirst())
+                .contains("delete Cluster capi-worker-clusters/secure-aks: the cluster secure-aks and its 2 pools"
+                        + " (secure-aks-clsecpool, secure-aks-wrsecpool) will be deleted from Azure: HelmRelease"
+                        + " capi-worker-clusters/secure-aks-helm-release is uninstalled: Kustomization"
+                        + " capi-worker-clusters/worker-clusters prunes it");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aClusterThatIsProtectedDoesNotGo() throws IOException {
+        delete(after.resolve("capi/clusters/secure-aks"));
+
+        ToolRun run = ToolRun.of("plan", before, after, "--max-deletions", "9", "--protect", "secure-aks");
+
+        assertThat(run.out())
+                .contains(
+                        "forbidden Cluster capi-worker-clusters/secure-aks: the cluster secure-aks is protected; take it off"
+                                + " the list of protected clusters first\n");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void jsonNamesTheDeletions() throws IOException {
+        delete(after.resolve("capi/clusters/secure-aks"));
+
+        ToolRun run = ToolRun.of("plan", before, after, "--format", "json");
+
+        assertThat(run.out()).contains("\"clusterDeletions\" : 1,\n").startsWith("{\n  \"changes\" : [\n");
+    }
+
+    @Test
+    void markdownStartsWithTheCounts() throws IOException {
+        delete(after.resolve("capi/clusters/secure-aks"));
+
+        ToolRun run = ToolRun.of("plan", before, after, "--format", "markdown");
+
+        assertThat(run.out()).startsWith("**1 clusters deleted; 10 objects deleted, ");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTheCallersMistake() {
+        ToolRun run = ToolRun.of("plan", before, folder.resolve("nowhere"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("must be a folder, got \"");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}
