@@ -40,15 +40,18 @@ final class PathsLeadSomewhere implements ReferenceRule {
         if (objects.isExpanded()) {
             return;
         }
+        // A checkout lacks the submodules that Flux gets.
+        boolean submodules = objects.files().isFile(".gitmodules");
         for (IndexedObject each : Flux.kustomizations(objects)) {
             Field path = each.spec("path");
             if (objects.isOwn(Source.of(each, each.spec("sourceRef")))
                     && !ObjectIndex.hasVariable(path.textOrEmpty())
                     && !isFolder(path.textOrEmpty(), objects)) {
                 findings.accept(each.finding(path.problem(
-                        MISSING,
-                        "must be a folder of the repository, got " + path.quoted(),
-                        hint(path.textOrEmpty(), objects))));
+                                MISSING,
+                                "must be a folder of the repository, got " + path.quoted(),
+                                hint(path.textOrEmpty(), objects))
+                        .withSeverity(submodules ? Severity.WARNING : Severity.ERROR)));
             }
         }
         for (FluxKustomization each : FluxKustomization.ofTree(objects)) {

@@ -1,6 +1,7 @@
 package io.fleetmanifests.validate.reference.kustomize;
 
 import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.validate.reference.Files;
 import io.fleetmanifests.validate.reference.ObjectIndex;
 import io.fleetmanifests.validate.reference.ReferenceRule;
@@ -52,10 +53,7 @@ final class FilesAreThere implements ReferenceRule {
             return Optional.empty();
         }
         if (!files.isFolder(target)) {
-            String what = reference.builds() ? "a file or folder" : "a file";
-            return Optional.of(reference
-                    .field()
-                    .problem(MISSING, "must be the path of " + what + " of the tree, got " + got, hint(target, files)));
+            return Optional.of(missing(reference, target, files));
         }
         if (!reference.builds()) {
             return Optional.of(reference
@@ -70,6 +68,19 @@ final class FilesAreThere implements ReferenceRule {
                                 FOLDER,
                                 "must be a folder with a kustomization.yaml, got " + got,
                                 "add one there, or name the files in it"));
+    }
+
+    /** A folder may be a submodule of Git, which Flux gets and a checkout lacks; a file is there or not. */
+    private static Problem missing(FileReference reference, String target, Files files) {
+        boolean folder = reference.builds() && target.indexOf('.', target.lastIndexOf('/') + 1) < 0;
+        return reference
+                .field()
+                .problem(
+                        MISSING,
+                        "must be the path of " + (folder ? "a folder" : "a file") + " of the tree, got "
+                                + Values.quote(reference.text()),
+                        folder ? "add it, unless it is a submodule of Git, or drop the entry" : hint(target, files))
+                .withSeverity(folder ? Severity.WARNING : Severity.ERROR);
     }
 
     /** One that could not be read, or has another name than most. */
