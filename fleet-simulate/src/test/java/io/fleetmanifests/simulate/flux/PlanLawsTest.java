@@ -1,5 +1,6 @@
 package io.fleetmanifests.simulate.flux;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -54,11 +55,12 @@ final class PlanLawsTest {
         Map<String, Map<ObjectIdentity, Manifest>> applied = contents(before);
         plan.changes().forEach(change -> apply(change, after, applied));
         Map<String, Map<ObjectIdentity, Manifest>> expected = contents(after);
-        plan.changes().stream()
-                .filter(change -> change.action() == Action.FORBIDDEN)
-                .forEach(change -> Optional.ofNullable(
-                                applied.get(change.cluster()).get(change.object()))
-                        .ifPresent(stays -> expected.get(change.cluster()).put(change.object(), stays)));
+        for (Change change : plan.changes()) {
+            if (change.action() == Action.FORBIDDEN) {
+                Manifest stays = requireNonNull(applied.get(change.cluster())).get(change.object());
+                requireNonNull(expected.get(change.cluster())).put(change.object(), requireNonNull(stays));
+            }
+        }
         assertThat(applied).isEqualTo(expected);
     }
 
