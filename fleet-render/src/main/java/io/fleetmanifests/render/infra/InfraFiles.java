@@ -1,5 +1,6 @@
 package io.fleetmanifests.render.infra;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.fleet.ApiProfile;
 import io.fleetmanifests.fleet.ChartSource;
@@ -61,8 +62,16 @@ public final class InfraFiles {
         return component instanceof NginxIngress nginx ? nginx.asHelmComponent() : (HelmComponent) component;
     }
 
+    /** A file that lists nothing says so: without a word kustomize takes it for a mistake. */
     static ManifestFile kustomization(TreePath folder, KustomizationFile content) {
-        return ManifestFile.of(folder.resolve("kustomization.yaml"), Manifest.of(content));
+        Manifest manifest = Manifest.of(content);
+        if (content.resources().isEmpty()
+                && content.equals(KustomizationFile.builder().build())) {
+            ObjectNode empty = manifest.content().deepCopy();
+            empty.putArray("resources");
+            manifest = Manifest.of(empty);
+        }
+        return ManifestFile.of(folder.resolve("kustomization.yaml"), manifest);
     }
 
     private static List<ManifestFile> folder(FolderComponent component) {

@@ -181,6 +181,12 @@ class InfraFilesTest {
                 .containsExactly("infra/base/sources/charts.yaml", "infra/base/sources/kustomization.yaml");
     }
 
+    private static final String NOTHING = """
+            apiVersion: kustomize.config.k8s.io/v1beta1
+            kind: Kustomization
+            resources: []
+            """;
+
     @Test
     void withoutComponentsTheBaseIsEmptyAndHasNoSources() {
         Fleet fleet = Fleets.empty()
@@ -191,8 +197,7 @@ class InfraFilesTest {
                 .build();
 
         assertThat(infra(fleet))
-                .isEqualTo(Map.of(
-                        "infra/base/kustomization.yaml", resources(), "infra/plain/kustomization.yaml", resources()));
+                .isEqualTo(Map.of("infra/base/kustomization.yaml", NOTHING, "infra/plain/kustomization.yaml", NOTHING));
     }
 
     @Test

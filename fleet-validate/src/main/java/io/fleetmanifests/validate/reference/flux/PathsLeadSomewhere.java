@@ -57,6 +57,7 @@ final class PathsLeadSomewhere implements ReferenceRule {
         for (FluxKustomization each : FluxKustomization.ofTree(objects)) {
             IndexedObject object = each.object();
             if (object.spec("prune").isTrue()
+                    && !isMeantToBeEmpty(each.path(), objects)
                     && Reach.of(objects.files(), each.path(), each.components()).isEmpty()) {
                 findings.accept(object.finding(object.spec("path")
                         .problem(
@@ -67,6 +68,15 @@ final class PathsLeadSomewhere implements ReferenceRule {
                                         + " Kustomization")));
             }
         }
+    }
+
+    /** Who writes down an empty list knows that it is one. */
+    private static boolean isMeantToBeEmpty(String path, ObjectIndex objects) {
+        return objects.files()
+                .kustomization(path)
+                .map(file -> file.at("resources"))
+                .filter(resources -> resources.value().isArray() && resources.isEmpty())
+                .isPresent();
     }
 
     private static boolean isFolder(String path, ObjectIndex objects) {
