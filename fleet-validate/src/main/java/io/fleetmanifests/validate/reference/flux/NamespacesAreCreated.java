@@ -48,6 +48,10 @@ final class NamespacesAreCreated implements ReferenceRule {
         }
         boolean unknown = created.stream().anyMatch(each -> ObjectIndex.hasVariable(each.name()));
         for (IndexedObject each : unknown ? List.<IndexedObject>of() : objects.all()) {
+            if (each.isA("fluxcd.controlplane.io", "FluxInstance")) {
+                // Its operator lives in the same namespace, and was there before it.
+                continue;
+            }
             check(each, each.at("metadata", "namespace"), created, objects, findings);
             if (each.isA(Flux.KUSTOMIZE, Flux.KUSTOMIZATION)
                     && Flux.target(each).isEmpty()) {

@@ -7,11 +7,11 @@ import io.fleetmanifests.simulate.flux.FluxRules;
 import io.fleetmanifests.validate.Rules;
 import io.fleetmanifests.validate.rule.Rule;
 import java.io.PrintWriter;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,11 +62,12 @@ final class RulesCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    /** Those of validation and those of the simulation, by id. */
-    private static List<Rule> rules() {
-        return Stream.concat(Rules.all().stream(), FluxRules.all().stream())
-                .sorted(Comparator.comparing(Rule::id))
-                .toList();
+    /** Those of validation and those of the simulation, by id; validation speaks first where both have one. */
+    private static Collection<Rule> rules() {
+        SortedMap<String, Rule> rules = new TreeMap<>();
+        Rules.all().forEach(rule -> rules.put(rule.id(), rule));
+        FluxRules.all().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+        return rules.values();
     }
 
     private static String padded(String id, int width) {

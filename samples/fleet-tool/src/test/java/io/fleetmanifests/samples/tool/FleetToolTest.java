@@ -27,7 +27,8 @@ class FleetToolTest {
                           validate  Says of a repository what the API server, webhooks and controllers
                                       would say after a push.
                           expand    Writes what lands on which cluster, with Flux and Helm run here.
-                          plan      Not in this release: what a change does to the clusters.
+                          plan      Says what the step from one state of a repository to another does
+                                      to the clusters.
                           migrate   Not in this release: a repository at another profile.
                           import    Not in this release: the fleet that a repository describes.
                           rules     Lists every rule: id, severity, what it checks, who enforces it
@@ -46,12 +47,7 @@ class FleetToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plan OLD NEW --format json --max-deletions 3",
-                "migrate DIR --profile CURRENT --write",
-                "import DIR --out fleet.yaml"
-            })
+    @ValueSource(strings = {"migrate DIR --profile CURRENT --write", "import DIR --out fleet.yaml"})
     void aCommandOfALaterReleaseSaysThatItIsNone(String line) {
         String[] args = line.split(" ");
 

@@ -60,7 +60,7 @@ class RenderCommandTest {
         out = folder.resolve("out");
         Files.writeString(fleet, FLEET);
         Files.createDirectory(folder.resolve("baseline"));
-        baseline("kustomization.yaml", "kind: Kustomization\n");
+        baseline("kustomization.yaml", "configMapGenerator:\n- {name: baseline, literals: [team=web]}\n");
     }
 
     @Test
@@ -178,6 +178,7 @@ class RenderCommandTest {
 
     @Test
     void aWarningOfTheTreeIsShownAndStopsNothing() throws IOException {
+        baseline("kustomization.yaml", "resources: [secret.yaml]\n");
         baseline("secret.yaml", """
                 apiVersion: v1
                 kind: Secret
@@ -255,6 +256,7 @@ class RenderCommandTest {
 
     /** A manifest that the fleet takes as it is, and that the API server would not. */
     private void misspeltSource() throws IOException {
+        baseline("kustomization.yaml", "resources: [source.yaml]\n");
         baseline("source.yaml", """
                 apiVersion: source.toolkit.fluxcd.io/v1
                 kind: GitRepository
