@@ -73,7 +73,7 @@ class ConformanceTest {
         assertThat(comparison.disagreements()).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "of the folder \"{0}\"")
     @MethodSource("releases")
     void agreesOnUpstreamsKinds(Path release) {
         assumeTrue(!release.toString().isEmpty(), "the system property fleet.crds does not name the folder of CRDs");
