@@ -136,7 +136,8 @@ final class Layer {
         String other = TreeFiles.resolve(folder.path(), relative);
         if (!folder.files().isFolder(other)) {
             boolean isFile = folder.files().file(other).isPresent();
-            throw BuildFailure.because("\"" + relative + (isFile ? "\" is no folder" : "\" does not exist"));
+            throw BuildFailure.because("\"" + relative
+                    + (isFile ? "\" is no folder" : "\" does not exist; add it, or take it out of the list"));
         }
         for (String visited : path) {
             if (TreeFiles.isWithin(visited, other)) {

@@ -39,7 +39,7 @@ record LayerFolder(TreeFiles files, String path, BuildLog log) {
         }
         Optional<ManifestFile> found = find(relative);
         if (found.isEmpty()) {
-            throw BuildFailure.because("the file \"" + relative + "\" does not exist");
+            throw BuildFailure.because("the file \"" + relative + "\" does not exist; add it, or correct the path");
         }
         return found;
     }

@@ -156,7 +156,8 @@ final class GeneratorsTest {
                 .isEqualTo("kustomization.yaml:2:3 error kustomize-build: a file must be path or key=path, got \"=x\"");
         assertThat(Repository.of("configMapGenerator:\n- {name: a, files: [gone]}\n")
                         .findings())
-                .isEqualTo("kustomization.yaml:2:3 error kustomize-build: the file \"gone\" does not exist");
+                .isEqualTo("kustomization.yaml:2:3 error kustomize-build: the file \"gone\" does not exist; "
+                        + "add it, or correct the path");
     }
 
     @Test

@@ -189,7 +189,8 @@ final class KustomizeBuildTest {
     @Test
     void refusesAFileThatDoesNotExist() {
         assertThat(Repository.of("resources: [gone.yaml]").findings())
-                .isEqualTo("kustomization.yaml:1:13 error kustomize-build: \"gone.yaml\" does not exist");
+                .isEqualTo("kustomization.yaml:1:13 error kustomize-build: \"gone.yaml\" does not exist; "
+                        + "add it, or take it out of the list");
     }
 
     @Test
