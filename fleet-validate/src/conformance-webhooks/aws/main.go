@@ -6,7 +6,6 @@ import (
 
 	"io.fleetmanifests/conformance/webhooks/judge"
 	admissionv1 "k8s.io/api/admission/v1"
-	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime"
 	infrav1 "sigs.k8s.io/cluster-api-provider-aws/v2/api/v1beta2"
 	eksv1 "sigs.k8s.io/cluster-api-provider-aws/v2/controlplane/eks/api/v1beta2"
@@ -42,20 +41,24 @@ type untypedHook interface {
 }
 
 func untyped(webhook untypedHook, empty func() runtime.Object) judge.Webhook {
-	return func(now unstructured.Unstructured, before *unstructured.Unstructured, _ []unstructured.Unstructured) error {
+	return func(request judge.Request) error {
+		if request.Now == nil {
+			// None of them has a say when an object goes.
+			return nil
+		}
 		object, old := empty(), empty()
-		if err := runtime.DefaultUnstructuredConverter.FromUnstructured(now.Object, object); err != nil {
+		if err := runtime.DefaultUnstructuredConverter.FromUnstructured(request.Now.Object, object); err != nil {
 			return err
 		}
 		ctx := creation()
 		if err := webhook.Default(ctx, object); err != nil {
 			return err
 		}
-		if before == nil {
+		if request.Before == nil {
 			_, err := webhook.ValidateCreate(ctx, object)
 			return err
 		}
-		if err := runtime.DefaultUnstructuredConverter.FromUnstructured(before.Object, old); err != nil {
+		if err := runtime.DefaultUnstructuredConverter.FromUnstructured(request.Before.Object, old); err != nil {
 			return err
 		}
 		if err := webhook.Default(ctx, old); err != nil {

@@ -41,8 +41,8 @@ func setGates(gates map[string]bool) error {
 }
 
 var webhooks = judge.Webhooks{
-	group + "Cluster": func(now unstructured.Unstructured, before *unstructured.Unstructured, around []unstructured.Unstructured) error {
-		return typed[*clusterv1.Cluster](&core.Cluster{Client: reader(around)}, now, before)
+	group + "Cluster": func(request judge.Request) error {
+		return typed[*clusterv1.Cluster](&core.Cluster{Client: reader(append(request.Tree, request.OldTree...))}, request)
 	},
 	group + "MachinePool":        hook[*clusterv1.MachinePool](&core.MachinePool{}),
 	group + "MachineDeployment":  hook[*clusterv1.MachineDeployment](&core.MachineDeployment{}),
@@ -56,25 +56,29 @@ type typedHook[T client.Object] interface {
 }
 
 func hook[T client.Object](webhook typedHook[T]) judge.Webhook {
-	return func(now unstructured.Unstructured, before *unstructured.Unstructured, _ []unstructured.Unstructured) error {
-		return typed[T](webhook, now, before)
+	return func(request judge.Request) error {
+		return typed[T](webhook, request)
 	}
 }
 
-func typed[T client.Object](webhook typedHook[T], now unstructured.Unstructured, before *unstructured.Unstructured) error {
+func typed[T client.Object](webhook typedHook[T], request judge.Request) error {
+	if request.Now == nil {
+		// None of them has a say when an object goes.
+		return nil
+	}
 	ctx := creation()
-	object, err := decode[T](now)
+	object, err := decode[T](*request.Now)
 	if err != nil {
 		return err
 	}
 	if err := webhook.Default(ctx, object); err != nil {
 		return err
 	}
-	if before == nil {
+	if request.Before == nil {
 		_, err = webhook.ValidateCreate(ctx, object)
 		return err
 	}
-	old, err := decode[T](*before)
+	old, err := decode[T](*request.Before)
 	if err != nil {
 		return err
 	}

@@ -12,8 +12,20 @@ import (
 	"k8s.io/apimachinery/pkg/util/yaml"
 )
 
-// Webhook says why an object is refused as a creation, or as a change of the one before.
-type Webhook func(now unstructured.Unstructured, before *unstructured.Unstructured, around []unstructured.Unstructured) error
+// Request is what happens to an object.
+type Request struct {
+	// Now is the object; nil when it is deleted.
+	Now *unstructured.Unstructured
+	// Before is the object as it was; nil when it is new.
+	Before *unstructured.Unstructured
+	// Tree is all that the example holds.
+	Tree []unstructured.Unstructured
+	// OldTree is all that it held before the change.
+	OldTree []unstructured.Unstructured
+}
+
+// Webhook says why a request is refused.
+type Webhook func(Request) error
 
 // Webhooks are webhooks by version and kind, as schema.GroupVersionKind prints them.
 type Webhooks map[string]Webhook
@@ -41,17 +53,30 @@ func ask(hooks Webhooks, setGates func(map[string]bool) error, folder, name stri
 	before := documents(filepath.Join(folder, strings.TrimSuffix(name, ".yaml")+"-before.yaml"))
 	gates(setGates, filepath.Join(folder, name))
 	found := answer{}
-	for _, document := range now {
-		judge, known := hooks[document.GroupVersionKind().String()]
-		if !known || !kinds[document.GetKind()] {
-			continue
-		}
-		found.known = true
-		if err := judge(document, find(before, document), append(now, before...)); err != nil {
-			found.refusals = append(found.refusals, err.Error())
+	for i := range now {
+		found.add(hooks, kinds, Request{Now: &now[i], Before: find(before, now[i]), Tree: now, OldTree: before})
+	}
+	for i := range before {
+		if find(now, before[i]) == nil {
+			found.add(hooks, kinds, Request{Before: &before[i], Tree: now, OldTree: before})
 		}
 	}
 	return found
+}
+
+func (a *answer) add(hooks Webhooks, kinds map[string]bool, request Request) {
+	document := request.Now
+	if document == nil {
+		document = request.Before
+	}
+	judge, known := hooks[document.GroupVersionKind().String()]
+	if !known || !kinds[document.GetKind()] {
+		return
+	}
+	a.known = true
+	if err := judge(request); err != nil {
+		a.refusals = append(a.refusals, err.Error())
+	}
 }
 
 func find(documents []unstructured.Unstructured, like unstructured.Unstructured) *unstructured.Unstructured {

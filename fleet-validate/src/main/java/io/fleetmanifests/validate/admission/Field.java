@@ -76,11 +76,11 @@ public record Field(JsonNode value, FieldPath path) {
         return value.isTextual() ? value.textValue() : "";
     }
 
-    /** The whole number here; empty when there is none, or a value of another type. */
+    /** The whole number here, which may be written with a point; empty when there is none, or a value of another type. */
     public OptionalLong number() {
-        return value.isIntegralNumber() && value.canConvertToLong()
-                ? OptionalLong.of(value.longValue())
-                : OptionalLong.empty();
+        boolean whole =
+                value.isIntegralNumber() || value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
+        return whole && value.canConvertToLong() ? OptionalLong.of(value.longValue()) : OptionalLong.empty();
     }
 
     /** Whether the value is this text. */

@@ -26,13 +26,15 @@ class FieldTest {
 
     @Test
     void takesAValueOfTheWrongTypeForNone() throws JsonProcessingException {
-        Field root = field("{\"text\": \"7\", \"number\": 7, \"half\": 0.5, \"flag\": true, \"huge\": 1e30}");
+        Field root = field(
+                "{\"text\": \"7\", \"number\": 7, \"half\": 0.5, \"pointed\": 7.0, \"flag\": true, \"huge\": 1e30}");
         assertThat(root.at("text").text()).contains("7");
         assertThat(root.at("number").text()).isEmpty();
         assertThat(root.at("number").textOrEmpty()).isEmpty();
         assertThat(root.at("number").number()).isEqualTo(OptionalLong.of(7));
         assertThat(root.at("text").number()).isEmpty();
         assertThat(root.at("half").number()).isEmpty();
+        assertThat(root.at("pointed").number()).isEqualTo(OptionalLong.of(7));
         assertThat(root.at("huge").number()).isEmpty();
         assertThat(root.at("flag").isTrue()).isTrue();
         assertThat(root.at("text").isTrue()).isFalse();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The API server's own code, in a process that answers a line with a line. */
+/** Upstream's own code, the API server's or that of webhooks, in a process that answers a line with a line. */
 final class ApiServer implements AutoCloseable {
 
     private static final double LEAST_WITH_EXPONENT = 1e21;
@@ -33,9 +33,11 @@ final class ApiServer implements AutoCloseable {
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ApiServer start(Path binary) {
+    static ApiServer start(Path binary, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(binary.toString()));
+        command.addAll(List.of(arguments));
         try {
-            return new ApiServer(new ProcessBuilder(binary.toString())
+            return new ApiServer(new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
         } catch (IOException e) {
@@ -49,10 +51,30 @@ final class ApiServer implements AutoCloseable {
     }
 
     Verdict judge(JsonNode object, Optional<? extends JsonNode> old) {
+        return verdict(ask(question(object, old)));
+    }
+
+    /** As before, among other objects, which webhooks look up. */
+    Verdict judge(Case judged) {
+        ObjectNode question = question(judged.object(), judged.old());
+        ArrayNode tree = question.putArray("tree").add(question.get("object"));
+        ArrayNode oldTree = question.putArray("oldTree");
+        judged.old().ifPresent(old -> oldTree.add(question.get("old")));
+        judged.around().forEach(each -> {
+            tree.add(sent(each));
+            oldTree.add(sent(each));
+        });
+        return verdict(ask(question));
+    }
+
+    private ObjectNode question(JsonNode object, Optional<? extends JsonNode> old) {
         ObjectNode question = mapper.createObjectNode().put("id", "object");
         question.set("object", sent(object));
         old.ifPresent(before -> question.set("old", sent(before)));
-        JsonNode answer = ask(question);
+        return question;
+    }
+
+    private static Verdict verdict(JsonNode answer) {
         String verdict =
                 answer.path("verdict").asText().toUpperCase(Locale.ROOT).replace(' ', '_');
         return new Verdict(Verdict.Outcome.valueOf(verdict), reasons(answer));

@@ -1,6 +1,7 @@
 package io.fleetmanifests.validate.conformance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Optional;
  * @param story how it came to be
  * @param object the object
  * @param old the object that it takes the place of, if it is a change
+ * @param around what else is on the cluster, before and after
  */
-record Case(String story, ObjectNode object, Optional<ObjectNode> old) {
+record Case(String story, ObjectNode object, Optional<ObjectNode> old, List<ObjectNode> around) {
 
     @Override
     public String toString() {

@@ -72,6 +72,30 @@ final class Definitions {
         return specimens;
     }
 
+    /** An object of each kind that is known, with one of its kind to take fields from, beside those that it stands with. */
+    List<Specimen> standing(List<List<ObjectNode>> groups) {
+        SortedMap<String, JsonNode> schemas = schemas();
+        TreeMap<String, List<ObjectNode>> byKind = new TreeMap<>();
+        groups.forEach(group -> group.forEach(object ->
+                byKind.computeIfAbsent(kind(object), kind -> new ArrayList<>()).add(object)));
+        List<Specimen> specimens = new ArrayList<>();
+        for (List<ObjectNode> group : groups) {
+            for (int i = 0; i < group.size(); i++) {
+                ObjectNode object = group.get(i);
+                String kind = kind(object);
+                JsonNode schema = schemas.get(kind);
+                if (schema != null) {
+                    List<ObjectNode> some = byKind.getOrDefault(kind, List.of(object));
+                    ObjectNode other = some.get(specimens.size() % some.size());
+                    List<ObjectNode> around = new ArrayList<>(group);
+                    around.remove(i);
+                    specimens.add(new Specimen(kind + " #" + specimens.size(), object, other, schema, around));
+                }
+            }
+        }
+        return specimens;
+    }
+
     /** Objects made from the schemas; the server accepts most of them. */
     List<Specimen> made(Values values, ApiServer server) {
         List<Specimen> specimens = new ArrayList<>();
@@ -109,7 +133,7 @@ final class Definitions {
         List<Specimen> specimens = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
             ObjectNode other = objects.get((i + 1) % objects.size());
-            specimens.add(new Specimen(kind + " #" + i, objects.get(i), other, schema));
+            specimens.add(new Specimen(kind + " #" + i, objects.get(i), other, schema, List.of()));
         }
         return specimens;
     }

@@ -46,7 +46,8 @@ final class Mutator {
         return new Case(
                 String.join("; ", story) + (update ? "; as a change" : ""),
                 object,
-                update ? Optional.of(old) : Optional.empty());
+                update ? Optional.of(old) : Optional.empty(),
+                specimen.around());
     }
 
     /** Puts a field of another object in, at any depth where both have an object. */

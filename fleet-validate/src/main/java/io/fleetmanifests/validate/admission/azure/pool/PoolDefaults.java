@@ -1,5 +1,6 @@
 package io.fleetmanifests.validate.admission.azure.pool;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.Defaulter;
@@ -26,8 +27,9 @@ final class PoolDefaults implements Defaulter {
 
     @Override
     public void apply(ObjectNode object, Admission admission) {
-        Field spec = Field.root(object).at(place);
-        if (spec.value() instanceof ObjectNode pool) {
+        JsonNode found = spec(object);
+        if (found instanceof ObjectNode pool) {
+            Field spec = Field.root(pool);
             absentBecomes(pool, "mode", "");
             absentBecomes(pool, "sku", "");
             if (spec.at("name").isEmpty()) {
@@ -36,6 +38,17 @@ final class PoolDefaults implements Defaulter {
             absentBecomes(pool, "osType", "Linux");
             label(object, spec.at("mode").textOrEmpty());
         }
+    }
+
+    /** The spec, which is there afterwards when nobody has written it. */
+    private JsonNode spec(ObjectNode object) {
+        JsonNode node = object;
+        for (String key : place) {
+            if (node instanceof ObjectNode parent) {
+                node = parent.hasNonNull(key) ? parent.get(key) : parent.putObject(key);
+            }
+        }
+        return node;
     }
 
     private static void absentBecomes(ObjectNode pool, String key, String value) {

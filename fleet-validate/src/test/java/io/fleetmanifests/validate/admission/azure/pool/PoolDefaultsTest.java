@@ -56,6 +56,24 @@ class PoolDefaultsTest {
     }
 
     @Test
+    void aPoolWithoutASpecGetsOne() {
+        assertThat(Defaulted.created(PoolAdmission.pool(), """
+                metadata:
+                  name: pool0
+                """)).isEqualTo("""
+                metadata:
+                  name: pool0
+                  labels:
+                    azuremanagedmachinepool.infrastructure.cluster.x-k8s.io/agentpoolmode: ""
+                spec:
+                  mode: ""
+                  sku: ""
+                  name: pool0
+                  osType: Linux
+                """);
+    }
+
+    @Test
     void thePoolOfATemplateIsCalledAsTheTemplate() {
         assertThat(Defaulted.created(PoolAdmission.template(), """
                 metadata:
