@@ -46,27 +46,36 @@ func untyped(webhook untypedHook, empty func() runtime.Object) judge.Webhook {
 			// None of them has a say when an object goes.
 			return nil
 		}
-		object, old := empty(), empty()
-		if err := runtime.DefaultUnstructuredConverter.FromUnstructured(request.Now.Object, object); err != nil {
-			return err
-		}
 		ctx := creation()
-		if err := webhook.Default(ctx, object); err != nil {
-			return err
-		}
 		if request.Before == nil {
-			_, err := webhook.ValidateCreate(ctx, object)
+			object, err := defaulted(ctx, webhook, empty(), request.Now.Object)
+			if err == nil {
+				_, err = webhook.ValidateCreate(ctx, object)
+			}
 			return err
 		}
-		if err := runtime.DefaultUnstructuredConverter.FromUnstructured(request.Before.Object, old); err != nil {
+		old, err := defaulted(ctx, webhook, empty(), request.Before.Object)
+		if err != nil {
 			return err
 		}
-		if err := webhook.Default(ctx, old); err != nil {
+		stored, err := runtime.DefaultUnstructuredConverter.ToUnstructured(old)
+		if err != nil {
 			return err
 		}
-		_, err := webhook.ValidateUpdate(ctx, old, object)
+		object, err := defaulted(ctx, webhook, empty(), judge.Apply(stored, request.Before.Object, request.Now.Object))
+		if err == nil {
+			_, err = webhook.ValidateUpdate(ctx, old, object)
+		}
 		return err
 	}
+}
+
+func defaulted(ctx context.Context, webhook untypedHook, object runtime.Object, content map[string]any) (runtime.Object, error) {
+	err := runtime.DefaultUnstructuredConverter.FromUnstructured(content, object)
+	if err == nil {
+		err = webhook.Default(ctx, object)
+	}
+	return object, err
 }
 
 func creation() context.Context {

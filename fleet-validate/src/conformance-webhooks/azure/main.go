@@ -1,8 +1,6 @@
 // Command azure asks the webhooks of Cluster API's Azure provider as the API server does, over HTTP: the defaults of the CRD, the
 // mutating webhook, the defaults again, the validating webhook.
-//
-//	azure RULES.json FIXTURES CRDS   compares rules with the webhooks on their examples
-//	azure CRDS                       answers questions, a line each, see serve
+// Its last argument is a folder of CRDs.
 package main
 
 import (
@@ -34,18 +32,9 @@ var kinds = []string{
 }
 
 func main() {
-	if len(os.Args) != 2 && len(os.Args) != 4 {
-		fmt.Fprintln(os.Stderr, "usage: azure [RULES.json FIXTURES] CRDS")
-		os.Exit(2)
-	}
 	klog.SetOutput(io.Discard)
 	klog.LogToStderr(false)
 	server, err := newServer(os.Args[len(os.Args)-1])
-	if err == nil && len(os.Args) == 2 {
-		if err = serve(server, os.Stdin, os.Stdout); err == nil {
-			return
-		}
-	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "webhooks:", err)
 		os.Exit(2)

@@ -87,6 +87,10 @@ func (r refusal) Error() string {
 	return r.status.Message
 }
 
+func (r refusal) Status() metav1.Status {
+	return r.status
+}
+
 func reviewOf(subject, object, old *unstructured.Unstructured) ([]byte, error) {
 	gvk := subject.GroupVersionKind()
 	request := &admissionv1.AdmissionRequest{

@@ -97,35 +97,12 @@ func (s *server) judge(request judge.Request) error {
 	if request.Now == nil {
 		return s.validate(nil, &stored)
 	}
-	applied := unstructured.Unstructured{Object: apply(stored.Object, request.Before.Object, request.Now.Object)}
+	applied := unstructured.Unstructured{Object: judge.Apply(stored.Object, request.Before.Object, request.Now.Object)}
 	changed, err := s.mutate(applied, &stored)
 	if err != nil {
 		return err
 	}
 	return s.validate(&changed, &stored)
-}
-
-// apply is what Flux's server-side apply makes of a stored object: what the last manifest said and this one does not is gone,
-// what neither says stays.
-func apply(stored, last, next map[string]any) map[string]any {
-	result := map[string]any{}
-	for key, value := range stored {
-		_, said := last[key]
-		if _, says := next[key]; says || !said {
-			result[key] = value
-		}
-	}
-	for key, value := range next {
-		is, isMap := value.(map[string]any)
-		was, wasMap := stored[key].(map[string]any)
-		if !isMap || !wasMap {
-			result[key] = value
-			continue
-		}
-		said, _ := last[key].(map[string]any)
-		result[key] = apply(was, said, is)
-	}
-	return result
 }
 
 // cluster holds the objects that webhooks look up at a request: all of the old tree and what is new in the tree. What is deleted

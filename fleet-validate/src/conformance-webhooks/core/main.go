@@ -67,26 +67,35 @@ func typed[T client.Object](webhook typedHook[T], request judge.Request) error {
 		return nil
 	}
 	ctx := creation()
-	object, err := decode[T](*request.Now)
-	if err != nil {
-		return err
-	}
-	if err := webhook.Default(ctx, object); err != nil {
-		return err
-	}
 	if request.Before == nil {
-		_, err = webhook.ValidateCreate(ctx, object)
+		object, err := defaulted[T](ctx, webhook, *request.Now)
+		if err == nil {
+			_, err = webhook.ValidateCreate(ctx, object)
+		}
 		return err
 	}
-	old, err := decode[T](*request.Before)
+	old, err := defaulted[T](ctx, webhook, *request.Before)
 	if err != nil {
 		return err
 	}
-	if err := webhook.Default(ctx, old); err != nil {
+	stored, err := runtime.DefaultUnstructuredConverter.ToUnstructured(old)
+	if err != nil {
 		return err
 	}
-	_, err = webhook.ValidateUpdate(ctx, old, object)
+	applied := judge.Apply(stored, request.Before.Object, request.Now.Object)
+	object, err := defaulted[T](ctx, webhook, unstructured.Unstructured{Object: applied})
+	if err == nil {
+		_, err = webhook.ValidateUpdate(ctx, old, object)
+	}
 	return err
+}
+
+func defaulted[T client.Object](ctx context.Context, webhook typedHook[T], document unstructured.Unstructured) (T, error) {
+	object, err := decode[T](document)
+	if err == nil {
+		err = webhook.Default(ctx, object)
+	}
+	return object, err
 }
 
 // creation is a request of its kind: the defaulters want to know, and decode the old object of an update themselves, with a

@@ -4,6 +4,7 @@ package judge
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -22,12 +23,21 @@ type rule struct {
 var example = regexp.MustCompile(`^(bad|good)(-[0-9]+)?\.yaml$`)
 
 // Run compares the rules that the first argument lists (what `fleet-tool rules --format json` prints) on their examples in the
-// folder that the second names, and ends the process: with 1 when upstream and we disagree, or nothing could be compared.
+// folder that the second names, and ends the process: with 1 when upstream and we disagree, or nothing could be compared. With
+// "serve" as the first argument it answers questions instead, a line each, until its input ends, with all feature gates open.
 //
 // Of the examples beyond its reach upstream says something else for a reason that the caller knows.
 func Run(hooks Webhooks, setGates func(map[string]bool) error, beyondReach ...string) {
+	if len(os.Args) > 1 && os.Args[1] == "serve" {
+		all := map[string]bool{"MachinePool": true, "ClusterTopology": true, "MachineTaintPropagation": true}
+		if err := errors.Join(setGates(all), serve(hooks, os.Stdin, os.Stdout)); err != nil {
+			fmt.Fprintln(os.Stderr, "webhooks:", err)
+			os.Exit(2)
+		}
+		return
+	}
 	if len(os.Args) < 3 {
-		fmt.Fprintln(os.Stderr, "usage: webhooks RULES.json FIXTURES")
+		fmt.Fprintln(os.Stderr, "usage: webhooks serve | webhooks RULES.json FIXTURES")
 		os.Exit(2)
 	}
 	rules, err := readRules(os.Args[1])

@@ -1,5 +1,6 @@
 package io.fleetmanifests.validate.admission;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Rule;
@@ -13,6 +14,7 @@ public final class ImmutableField implements AdmissionRule {
     private final String hint;
     private final Mode mode;
     private final List<String> keys;
+    private final List<String> flags;
 
     /** What is no change. */
     private enum Mode {
@@ -21,26 +23,32 @@ public final class ImmutableField implements AdmissionRule {
         EMPTY_OR_ABSENT
     }
 
-    private ImmutableField(Rule rule, String hint, Mode mode, String... keys) {
+    private ImmutableField(Rule rule, String hint, Mode mode, List<String> keys, List<String> flags) {
         this.rule = rule;
         this.hint = hint;
         this.mode = mode;
-        this.keys = List.of(keys);
+        this.keys = keys;
+        this.flags = flags;
     }
 
     /** A field that may neither change nor be set or unset later. */
     public static ImmutableField always(Rule rule, String hint, String... keys) {
-        return new ImmutableField(rule, hint, Mode.SAME, keys);
+        return new ImmutableField(rule, hint, Mode.SAME, List.of(keys), List.of());
     }
 
     /** A field that may be set later, and then neither change nor be unset. */
     public static ImmutableField onceSet(Rule rule, String hint, String... keys) {
-        return new ImmutableField(rule, hint, Mode.SET_LATE, keys);
+        return new ImmutableField(rule, hint, Mode.SET_LATE, List.of(keys), List.of());
     }
 
     /** A text that may neither change nor be set or unset later, and is empty when it is absent, as Go's texts are. */
     public static ImmutableField text(Rule rule, String hint, String... keys) {
-        return new ImmutableField(rule, hint, Mode.EMPTY_OR_ABSENT, keys);
+        return new ImmutableField(rule, hint, Mode.EMPTY_OR_ABSENT, List.of(keys), List.of());
+    }
+
+    /** The same field, an object with keys that are false when they are absent, as Go's booleans are. */
+    public ImmutableField withFlags(String... keys) {
+        return new ImmutableField(rule, hint, mode, this.keys, List.of(keys));
     }
 
     @Override
@@ -54,9 +62,18 @@ public final class ImmutableField implements AdmissionRule {
         Field now = admission.spec(keys.toArray(String[]::new));
         boolean allowed =
                 before.isEmpty() && (mode == Mode.SET_LATE || (mode == Mode.EMPTY_OR_ABSENT && now.isEmpty()));
-        if (!allowed && !same(before, now)) {
+        if (!allowed && !same(withoutUnsetFlags(before), withoutUnsetFlags(now))) {
             problems.accept(now.problem(rule, "must stay " + quoted(before, now) + ", got " + now.json(), hint));
         }
+    }
+
+    private Field withoutUnsetFlags(Field field) {
+        if (flags.isEmpty() || !field.value().isObject()) {
+            return field;
+        }
+        ObjectNode copy = field.value().deepCopy();
+        flags.stream().filter(flag -> field.at(flag).isFalse()).forEach(copy::remove);
+        return new Field(copy, field.path());
     }
 
     /** Long values that differ where the message cuts them would read as if they did not. */

@@ -21,11 +21,15 @@ import java.util.Optional;
 /** What this module says of an object in the place of its webhooks. */
 final class SdkWithWebhooks {
 
-    private final KindChecks checks = new KindChecks(Schemas.builtIn(), Admissions.builtIn());
+    private final Schemas schemas = Schemas.builtIn();
+    private final KindChecks checks = new KindChecks(schemas, Admissions.builtIn());
 
-    /** The gates as CAPZ has them when nobody sets one. */
-    private final FeatureGates gates =
-            FeatureGates.unknown().with("MachinePool", true).with("ASOAPI", true);
+    /** The gates as the programs have them that answer for upstream. */
+    private final FeatureGates gates = FeatureGates.unknown()
+            .with("MachinePool", true)
+            .with("ClusterTopology", true)
+            .with("MachineTaintPropagation", true)
+            .with("ASOAPI", true);
 
     /**
      * The errors of webhooks; empty when the API server would not ask them, about the object or about the one before, and when a
@@ -52,12 +56,23 @@ final class SdkWithWebhooks {
                         new Verdict(reasons.isEmpty() ? Verdict.Outcome.ACCEPTED : Verdict.Outcome.REFUSED, reasons));
     }
 
+    /** The case as the API server shows it to webhooks: with the defaults of the schema. */
+    Case defaulted(Case judged) {
+        return new Case(judged.story(), defaulted(judged.object()), judged.old().map(this::defaulted), judged.around());
+    }
+
+    private ObjectNode defaulted(ObjectNode object) {
+        return (ObjectNode) schemas.find(kind(object)).orElseThrow().applyDefaults(object);
+    }
+
+    private static GroupVersionKind kind(JsonNode object) {
+        return GroupVersionKind.of(
+                object.path("apiVersion").asText(), object.path("kind").asText());
+    }
+
     private List<Problem> problems(Admission request) {
-        GroupVersionKind kind = GroupVersionKind.of(
-                request.text().path("apiVersion").asText(),
-                request.text().path("kind").asText());
         ObjectProblems problems = new ObjectProblems();
-        checks.of(kind).orElseThrow().check(request, problems);
+        checks.of(kind(request.text())).orElseThrow().check(request, problems);
         return problems.toList();
     }
 
@@ -87,8 +102,7 @@ final class SdkWithWebhooks {
         all.add(object);
         return (group, kind, namespace) -> all.stream()
                 .filter(each -> {
-                    GroupVersionKind gvk = GroupVersionKind.of(
-                            each.path("apiVersion").asText(), each.path("kind").asText());
+                    GroupVersionKind gvk = kind(each);
                     return gvk.group().equals(group)
                             && gvk.kind().equals(kind)
                             && each.path("metadata").path("namespace").asText().equals(namespace);

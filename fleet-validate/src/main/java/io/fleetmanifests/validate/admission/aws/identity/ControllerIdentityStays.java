@@ -1,5 +1,7 @@
 package io.fleetmanifests.validate.admission.aws.identity;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.AdmissionRule;
 import io.fleetmanifests.validate.admission.Field;
@@ -26,11 +28,22 @@ final class ControllerIdentityStays implements AdmissionRule {
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
         Field spec = admission.spec();
-        if (!ImmutableField.same(admission.specBefore(), spec)) {
+        if (!ImmutableField.same(withoutEmptySelector(admission.specBefore()), withoutEmptySelector(spec))) {
             problems.accept(spec.problem(
                     RULE,
                     "must stay as it was, got another",
                     "delete the object first; clusters that use it wait meanwhile"));
         }
+    }
+
+    /** To the webhook, which has read both, a selector that selects everything is no selector. */
+    private static Field withoutEmptySelector(Field spec) {
+        JsonNode copy = spec.value().deepCopy();
+        if (copy.path("allowedNamespaces") instanceof ObjectNode namespaces
+                && namespaces.path("selector").isObject()
+                && namespaces.path("selector").isEmpty()) {
+            namespaces.remove("selector");
+        }
+        return new Field(copy, spec.path());
     }
 }

@@ -2,7 +2,7 @@ package io.fleetmanifests.validate.admission.aws.identity;
 
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.AdmissionRule;
-import io.fleetmanifests.validate.admission.Field;
+import io.fleetmanifests.validate.admission.LabelSelector;
 import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Rule;
 import java.util.List;
@@ -24,39 +24,8 @@ final class NamespaceSelector implements AdmissionRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Field selector = admission.spec("allowedNamespaces", "selector");
-        for (Field requirement : selector.at("matchExpressions").items()) {
-            Field operator = requirement.at("operator");
-            boolean values = !requirement.at("values").items().isEmpty();
-            switch (operator.textOrEmpty()) {
-                case "In", "NotIn" ->
-                    require(
-                            values,
-                            requirement.at("values"),
-                            "must not be empty with operator " + operator.textOrEmpty(),
-                            "name a value",
-                            problems);
-                case "Exists", "DoesNotExist" ->
-                    require(
-                            !values,
-                            requirement.at("values"),
-                            "must be empty with operator " + operator.textOrEmpty(),
-                            "delete them",
-                            problems);
-                default ->
-                    require(
-                            false,
-                            operator,
-                            "must be In, NotIn, Exists or DoesNotExist, got " + operator.quoted(),
-                            "choose one of them",
-                            problems);
-            }
-        }
-    }
-
-    private static void require(boolean holds, Field at, String message, String hint, Consumer<Problem> problems) {
-        if (!holds) {
-            problems.accept(at.problem(RULE, message, hint));
-        }
+        new LabelSelector(admission.spec("allowedNamespaces", "selector"))
+                .faults(RULE)
+                .forEach(problems);
     }
 }

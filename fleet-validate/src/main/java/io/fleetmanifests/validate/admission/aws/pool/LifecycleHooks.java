@@ -53,16 +53,17 @@ final class LifecycleHooks implements AdmissionRule {
                     TARGET, "must have notificationTargetARN and roleARN together, got one of them", "add the other"));
         }
         Field timeout = hook.at("heartbeatTimeout");
-        if (timeout.text().filter(LifecycleHooks::isOutOfRange).isPresent()) {
+        if (timeout.isPresent() && isOutOfRange(timeout.textOrEmpty())) {
             problems.accept(timeout.problem(
-                    HEARTBEAT, "must be 30s to 48h, got " + timeout.quoted(), "choose a value in that range"));
+                    HEARTBEAT, "must be 30s to 48h, got " + timeout.quoted(), "write 5m or 1h30m for example"));
         }
     }
 
+    /** A text that Go cannot read as a duration does not even reach the webhook's checks. */
     private static boolean isOutOfRange(String text) {
         return GoDuration.tryParse(text)
                 .map(GoDuration::toDuration)
-                .filter(timeout -> timeout.compareTo(LEAST) < 0 || timeout.compareTo(MOST) > 0)
-                .isPresent();
+                .filter(timeout -> timeout.compareTo(LEAST) >= 0 && timeout.compareTo(MOST) <= 0)
+                .isEmpty();
     }
 }

@@ -15,7 +15,7 @@ public final class PoolAdmission {
         fixed("subnet-ids", "subnetIDs"),
         fixed("disk-size", "diskSize"),
         fixed("ami-type", "amiType"),
-        fixed("remote-access", "remoteAccess"),
+        fixed("remote-access", "remoteAccess").withFlags("public"),
         fixed("availability-zones", "availabilityZones"),
         fixed("availability-zone-subnet-type", "availabilityZoneSubnetType"),
         onceSet("eks-nodegroup-name", "eksNodegroupName"),
@@ -42,7 +42,7 @@ public final class PoolAdmission {
                 .build();
     }
 
-    private static AdmissionRule fixed(String id, String field) {
+    private static ImmutableField fixed(String id, String field) {
         return ImmutableField.always(rule(id, field), HINT, field);
     }
 

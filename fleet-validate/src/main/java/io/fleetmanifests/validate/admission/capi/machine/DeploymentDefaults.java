@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.Defaulter;
 import io.fleetmanifests.validate.admission.Field;
+import io.fleetmanifests.validate.admission.LabelSelector;
 import io.fleetmanifests.validate.admission.capi.part.CoreVersion;
 import io.fleetmanifests.validate.admission.capi.part.KubernetesVersions;
 import io.fleetmanifests.validate.admission.contract.Owners;

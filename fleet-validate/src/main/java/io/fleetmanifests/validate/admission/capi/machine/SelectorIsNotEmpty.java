@@ -2,6 +2,7 @@ package io.fleetmanifests.validate.admission.capi.machine;
 
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.Field;
+import io.fleetmanifests.validate.admission.LabelSelector;
 import io.fleetmanifests.validate.rule.Problem;
 import java.util.function.Consumer;
 

@@ -13,12 +13,12 @@ public final class KubernetesVersions {
 
     private KubernetesVersions() {}
 
-    /** Puts the {@code v} in front of a text that lacks it, as the mutating webhooks do. */
+    /** Puts the {@code v} in front of a text that lacks it, as the mutating webhooks do; an empty one stays empty. */
     public static void complete(ObjectNode object, String key) {
         Field.root(object)
                 .at(key)
                 .text()
-                .filter(version -> !version.startsWith("v"))
+                .filter(version -> !version.isEmpty() && !version.startsWith("v"))
                 .ifPresent(version -> object.put(key, "v" + version));
     }
 

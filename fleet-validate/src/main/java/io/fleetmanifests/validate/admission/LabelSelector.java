@@ -1,6 +1,5 @@
-package io.fleetmanifests.validate.admission.capi.machine;
+package io.fleetmanifests.validate.admission;
 
-import io.fleetmanifests.validate.admission.Field;
 import io.fleetmanifests.validate.metadata.NameSyntax;
 import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Rule;
@@ -15,18 +14,18 @@ import java.util.stream.Collectors;
  *
  * @param field where it stands
  */
-record LabelSelector(Field field) {
+public record LabelSelector(Field field) {
 
     private static final Set<String> WITH_VALUES = Set.of("In", "NotIn");
     private static final Set<String> WITHOUT_VALUES = Set.of("Exists", "DoesNotExist");
 
     /** Whether it selects everything. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return field.at("matchLabels").isEmpty() && field.at("matchExpressions").isEmpty();
     }
 
-    /** What keeps it from being read. */
-    List<Problem> faults(Rule rule) {
+    /** What keeps it from being read, as breaches of a rule; none when it can be. */
+    public List<Problem> faults(Rule rule) {
         List<Problem> faults = new ArrayList<>();
         field.at("matchLabels").fields().forEach((key, value) -> {
             key(rule, key, value, faults);
@@ -77,7 +76,7 @@ record LabelSelector(Field field) {
     }
 
     /** Whether labels are selected; asked only of a selector without faults. */
-    boolean matches(Field labels) {
+    public boolean matches(Field labels) {
         boolean all = field.at("matchLabels").fields().entrySet().stream()
                 .allMatch(entry -> value(labels, entry.getKey())
                         .equals(Optional.of(entry.getValue().textOrEmpty())));
@@ -101,8 +100,8 @@ record LabelSelector(Field field) {
         return labels.at(key).text();
     }
 
-    /** Labels as messages write them. */
-    static String text(Field labels) {
+    /** Labels as messages write them: {@code app=web, tier=front}. */
+    public static String text(Field labels) {
         return labels.fields().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue().textOrEmpty())
                 .collect(Collectors.joining(", "));
