@@ -50,8 +50,10 @@ final class PathsLeadSomewhere implements ReferenceRule {
                 findings.accept(each.finding(path.problem(
                                 MISSING,
                                 "must be a folder of the repository, got " + path.quoted(),
-                                hint(path.textOrEmpty(), objects))
-                        .withSeverity(submodules ? Severity.WARNING : Severity.ERROR)));
+                                isBlank(path.textOrEmpty())
+                                        ? "fill in the blank, unless this file is a template that Flux does not see"
+                                        : hint(path.textOrEmpty(), objects))
+                        .withSeverity(submodules || isBlank(path.textOrEmpty()) ? Severity.WARNING : Severity.ERROR)));
             }
         }
         for (FluxKustomization each : FluxKustomization.ofTree(objects)) {
@@ -68,6 +70,11 @@ final class PathsLeadSomewhere implements ReferenceRule {
                                         + " Kustomization")));
             }
         }
+    }
+
+    /** Whether a path has a blank that a script fills in, such as {@code {CLUSTER_NAME}}: nobody calls a folder so. */
+    private static boolean isBlank(String path) {
+        return path.matches(".*(\\{\\w+}|<\\w+>).*");
     }
 
     /** Who writes down an empty list knows that it is one. */
