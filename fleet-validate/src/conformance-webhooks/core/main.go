@@ -24,7 +24,9 @@ const group = "cluster.x-k8s.io/v1beta2, Kind="
 func main() {
 	judge.Run(webhooks, setGates,
 		// An upgrade asks the control plane whether it has settled, and in an example there is none.
-		"topo-version-no-down/good.yaml", "topo-version-no-skip/good.yaml")
+		"topo-version-no-down/good.yaml", "topo-version-no-skip/good.yaml",
+		// The defaulter looks at changes of variables, and here it takes each object for a new one.
+		"topo-variables/bad-3.yaml")
 }
 
 // setGates leaves those of providers aside.

@@ -45,6 +45,15 @@ public final class FieldPath {
         return new FieldPath(this, null, index);
     }
 
+    /** A path that goes on from here as another one goes on from the root. */
+    public FieldPath append(FieldPath path) {
+        FieldPath end = this;
+        for (FieldPath step : path.steps()) {
+            end = new FieldPath(end, step.key, step.index);
+        }
+        return end;
+    }
+
     /** The path for looking a value up in JSON. */
     public JsonPointer toPointer() {
         StringBuilder text = new StringBuilder();

@@ -36,6 +36,11 @@ public record Problem(
         return new Problem(rule, severity, path, message, hint, key);
     }
 
+    /** The same problem elsewhere. */
+    public Problem withPath(FieldPath path) {
+        return new Problem(rule, severity, path, message, hint, key);
+    }
+
     /** The same problem with other advice. */
     public Problem withHint(Optional<String> hint) {
         return new Problem(rule, severity, path, message, hint, key);
