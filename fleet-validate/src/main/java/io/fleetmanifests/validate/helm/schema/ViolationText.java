@@ -2,6 +2,7 @@ package io.fleetmanifests.validate.helm.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import io.fleetmanifests.validate.rule.Count;
 import io.fleetmanifests.validate.rule.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,12 @@ final class ViolationText {
             case "maximum", "exclusiveMaximum" ->
                 "must be " + (isExclusive(error, "exclusiveMaximum") ? "less than " : "at most ") + limit + got;
             case "multipleOf" -> "must be a multiple of " + limit + got;
-            case "minLength" -> "must have at least " + count(limit, "character") + got;
-            case "maxLength" -> "must have at most " + count(limit, "character") + got;
-            case "minItems" -> "must have at least " + count(limit, "item") + got;
-            case "maxItems" -> "must have at most " + count(limit, "item") + got;
-            case "minProperties" -> "must have at least " + count(limit, "key") + got;
-            case "maxProperties" -> "must have at most " + count(limit, "key") + got;
+            case "minLength" -> "must have at least " + Count.of(asked.asLong(), "character") + got;
+            case "maxLength" -> "must have at most " + Count.of(asked.asLong(), "character") + got;
+            case "minItems" -> "must have at least " + Count.of(asked.asLong(), "item") + got;
+            case "maxItems" -> "must have at most " + Count.of(asked.asLong(), "item") + got;
+            case "minProperties" -> "must have at least " + Count.of(asked.asLong(), "key") + got;
+            case "maxProperties" -> "must have at most " + Count.of(asked.asLong(), "key") + got;
             case "uniqueItems" -> "must have no item twice" + got;
             case "not" -> "must not be what the schema excludes" + got;
             case "oneOf" -> "must hold to exactly one of the alternatives of the schema" + got;
@@ -51,10 +52,6 @@ final class ViolationText {
 
     private static boolean isExclusive(Error error, String keyword) {
         return error.getKeyword().equals(keyword);
-    }
-
-    private static String count(String number, String what) {
-        return number + " " + what + (number.equals("1") ? "" : "s");
     }
 
     private static String types(JsonNode asked) {
