@@ -23,7 +23,7 @@ class CallSitesTest {
         assertThat(report(repository)).isEqualTo("""
                 CallSitesTest.java:%d error metadata-name HelmRepository Nginx metadata.name: must be a DNS-1123 subdomain: \
                 lower-case letters, digits, '-' and '.', a letter or digit first and last, got "Nginx"; write "nginx"
-                0 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 errors, 0 warnings
+                0 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 error, 0 warnings
                 """.formatted(lineOfBuild()));
     }
 

@@ -19,10 +19,16 @@ public final class DocumentRules {
             "a Secret in a repository has no values that everybody who can read the repository can read",
             "https://fluxcd.io/flux/security/secrets-management/");
 
+    /** What is skipped is not taken for checked. */
+    public static final Rule VERSION = Rule.warning(
+            "object-version",
+            "an object has a version whose schema is known, when its kind is known at all",
+            "https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/");
+
     private DocumentRules() {}
 
     /** All of them, in the order of their declaration. */
     public static List<Rule> all() {
-        return List.of(KIND, SECRET_CLEAR_TEXT, ObjectProblems.MORE);
+        return List.of(KIND, VERSION, SECRET_CLEAR_TEXT, ObjectProblems.MORE);
     }
 }

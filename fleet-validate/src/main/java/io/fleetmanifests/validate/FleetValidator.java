@@ -30,11 +30,13 @@ import java.util.Optional;
 public final class FleetValidator {
 
     private final KindChecks checks;
+    private final OtherVersions versions;
     private final FeatureGates gates;
     private final List<Finding> crdFindings;
 
     private FleetValidator(Builder builder) {
         this.checks = new KindChecks(builder.schemas, Admissions.builtIn());
+        this.versions = new OtherVersions(builder.schemas);
         this.gates = builder.gates;
         this.crdFindings = List.copyOf(builder.findings);
     }
@@ -101,6 +103,7 @@ public final class FleetValidator {
         for (ManifestFile file : objects.files()) {
             file.manifests().forEach(manifest -> judge.judge(ObjectDocument.of(file, manifest)));
         }
+        report.explainSkipped(versions::explain);
         return report.build();
     }
 
@@ -108,6 +111,7 @@ public final class FleetValidator {
         DocumentRoles roles = DocumentRoles.of(tree);
         Report.Builder report = Report.builder(suppressions(tree, roles));
         judge(tree, roles, before, report);
+        report.explainSkipped(versions::explain);
         return report.build();
     }
 

@@ -4,6 +4,8 @@ import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.tree.ReaderRules;
+import io.fleetmanifests.validate.rule.Count;
+import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.suppress.SuppressedFinding;
 import io.fleetmanifests.validate.suppress.Suppressions;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -140,7 +143,7 @@ public final class Report {
         String kinds = skipped.entrySet().stream()
                 .map(kind -> kind.getKey() + " (" + kind.getValue() + ")")
                 .collect(Collectors.joining(", "));
-        return "%d valid, %d invalid, %d skipped%s, %d not checked, %d other; %d errors, %d warnings%s"
+        return "%d valid, %d invalid, %d skipped%s, %d not checked, %d other; %s, %s%s"
                 .formatted(
                         valid(),
                         invalid(),
@@ -148,8 +151,8 @@ public final class Report {
                         kinds.isEmpty() ? "" : ": " + kinds,
                         unchecked(),
                         other(),
-                        count(Severity.ERROR),
-                        count(Severity.WARNING),
+                        Count.of(count(Severity.ERROR), "error"),
+                        Count.of(count(Severity.WARNING), "warning"),
                         suppressed.isEmpty() ? "" : ", " + suppressed.size() + " suppressed");
     }
 
@@ -163,6 +166,7 @@ public final class Report {
         private final List<JudgedObject> objects = new ArrayList<>();
         private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         private final Map<GroupVersionKind, Integer> skipped = new TreeMap<>();
+        private final SortedMap<GroupVersionKind, ObjectDocument> firstSkipped = new TreeMap<>();
         private final SortedSet<String> unread = new TreeSet<>();
         private int other;
 
@@ -202,6 +206,14 @@ public final class Report {
         void skipped(ObjectDocument document, GroupVersionKind kind) {
             judged(document, Outcome.SKIPPED);
             skipped.merge(kind, 1, Integer::sum);
+            firstSkipped.putIfAbsent(kind, document);
+        }
+
+        /** Says of each kind that was skipped what somebody could do, at its first object. */
+        void explainSkipped(BiFunction<GroupVersionKind, Integer, Optional<Problem>> explanation) {
+            firstSkipped.forEach((kind, document) -> explanation
+                    .apply(kind, skipped.getOrDefault(kind, 0))
+                    .ifPresent(problem -> add(document.finding(problem))));
         }
 
         Report build() {

@@ -21,7 +21,7 @@ final class TreeReferences {
     static ObjectIndex of(ManifestTree tree, DocumentRoles roles) {
         TreeReferences found = new TreeReferences();
         for (ManifestFile file : tree.files()) {
-            found.files.file(file.path().toString());
+            found.files.file(file.path().toString(), file::toBytes);
             for (Manifest manifest : file.manifests()) {
                 found.add(ObjectDocument.of(file, manifest), roles.holdsObjects(file));
             }

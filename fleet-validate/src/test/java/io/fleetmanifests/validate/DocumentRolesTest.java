@@ -8,7 +8,7 @@ class DocumentRolesTest {
 
     private static final String HALF =
             "{apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease, metadata: {name: a}, spec: {}}";
-    private static final String FOUND = "0 valid, 1 invalid, 0 skipped, 0 not checked, %d other; 1 errors, 0 warnings";
+    private static final String FOUND = "0 valid, 1 invalid, 0 skipped, 0 not checked, %d other; 1 error, 0 warnings";
     private static final String IGNORED =
             "0 valid, 0 invalid, 0 skipped, 0 not checked, %d other; 0 errors, 0 warnings";
 

@@ -281,7 +281,7 @@ class FleetValidatorTest {
         assertThat(VALIDATOR.validate(TreeReader.read(folder)).toText()).isEqualTo("""
             a.yaml:10:1 error yaml-duplicate-key HelmRepository b/charts kind: \
             key "kind" is already set on line 7; keep one of the two
-            1 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 errors, 0 warnings
+            1 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 error, 0 warnings
             """);
     }
 

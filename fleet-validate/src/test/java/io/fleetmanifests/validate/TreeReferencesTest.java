@@ -113,7 +113,7 @@ class TreeReferencesTest {
         assertThat(report.toText()).isEqualTo("""
             b.yaml error flux-dependency-cycle Kustomization flux-system/b spec.dependsOn[0].name: must not lead back, \
             got a -> b -> a; drop one of these entries of dependsOn
-            1 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 errors, 0 warnings
+            1 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 error, 0 warnings
             """);
     }
 

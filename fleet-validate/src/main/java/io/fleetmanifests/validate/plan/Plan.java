@@ -1,5 +1,6 @@
 package io.fleetmanifests.validate.plan;
 
+import io.fleetmanifests.validate.rule.Count;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,10 +101,10 @@ public final class Plan {
 
     /** The counts on one line. */
     public String summary() {
-        return "%d clusters deleted; %d objects deleted, %d replaced, %d forbidden, %d updated, %d created, %d left behind"
+        return "%s deleted; %s deleted, %d replaced, %d forbidden, %d updated, %d created, %d left behind"
                 .formatted(
-                        clusterDeletions(),
-                        count(Action.DELETE),
+                        Count.of(clusterDeletions(), "cluster"),
+                        Count.of(count(Action.DELETE), "object"),
                         count(Action.REPLACE),
                         count(Action.FORBIDDEN),
                         count(Action.UPDATE),

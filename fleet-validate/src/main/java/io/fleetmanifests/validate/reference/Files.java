@@ -11,17 +11,20 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The files of a tree by path, for what documents say of files. A state of clusters has none. Never changes. */
 public final class Files {
 
     private final SortedSet<String> paths;
+    private final Map<String, Supplier<byte[]>> contents;
     private final SortedSet<String> folders;
     private final Map<String, IndexedObject> kustomizations;
     private final SortedMap<String, List<IndexedObject>> objects;
 
     private Files(Builder builder) {
         this.paths = Collections.unmodifiableSortedSet(new TreeSet<>(builder.paths));
+        this.contents = Map.copyOf(builder.contents);
         this.folders = Collections.unmodifiableSortedSet(builder.folders());
         this.kustomizations = Map.copyOf(builder.kustomizations);
         this.objects = Collections.unmodifiableSortedMap(new TreeMap<>(builder.objects));
@@ -40,6 +43,11 @@ public final class Files {
     /** Whether there is a file at a path. */
     public boolean isFile(String path) {
         return paths.contains(path);
+    }
+
+    /** The bytes of a file; nothing when there is none at the path, or nobody told of its content. */
+    public Optional<byte[]> content(String path) {
+        return Optional.ofNullable(contents.get(path)).map(Supplier::get);
     }
 
     /** Whether there is a folder at a path; the top is one. */
@@ -76,6 +84,7 @@ public final class Files {
     public static final class Builder {
 
         private final Set<String> paths = new TreeSet<>();
+        private final Map<String, Supplier<byte[]>> contents = new HashMap<>();
         private final Map<String, IndexedObject> kustomizations = new HashMap<>();
         private final Map<String, List<IndexedObject>> objects = new HashMap<>();
 
@@ -85,6 +94,16 @@ public final class Files {
         public Builder file(String path) {
             paths.add(path);
             return this;
+        }
+
+        /**
+         * Adds a file.
+         *
+         * @param content its bytes; asked for only when somebody looks into it
+         */
+        public Builder file(String path, Supplier<byte[]> content) {
+            contents.put(path, content);
+            return file(path);
         }
 
         /** Tells of a kustomization file. Of two in one folder the first one counts. */

@@ -8,6 +8,7 @@ import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.validate.Report;
+import io.fleetmanifests.validate.rule.Count;
 import io.fleetmanifests.validate.suppress.SuppressedFinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class SarifReport {
             notifications.add(notification);
         }
         for (Map.Entry<GroupVersionKind, Integer> kind : report.skippedKinds().entrySet()) {
-            String objects = kind.getValue() == 1 ? "1 object" : kind.getValue() + " objects";
+            String objects = Count.of(kind.getValue(), "object");
             notifications.add(notification("note", objects + " of " + kind.getKey() + " skipped, no schema is known"));
         }
         if (!notifications.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.fleetmanifests.validate.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.fleetmanifests.validate.rule.Count;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ final class AlternativesCheck implements ValueCheck {
     }
 
     private String wanted() {
-        return "must fit " + (exactlyOne ? "exactly" : "at least") + " one of " + alternatives.size() + " alternatives";
+        return "must fit " + (exactlyOne ? "exactly" : "at least") + " one of "
+                + Count.of(alternatives.size(), "alternative");
     }
 
     private static String text(List<Problem> reasons) {

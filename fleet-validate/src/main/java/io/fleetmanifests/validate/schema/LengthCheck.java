@@ -1,6 +1,7 @@
 package io.fleetmanifests.validate.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.fleetmanifests.validate.rule.Count;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
 import java.util.function.Consumer;

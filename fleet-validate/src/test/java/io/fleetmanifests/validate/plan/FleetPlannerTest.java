@@ -93,7 +93,7 @@ class FleetPlannerTest {
             delete MachinePool workers/north-pool0: HelmRelease workers/north is uninstalled: Kustomization \
             flux-system/worker-clusters prunes it
             delete HelmRelease workers/north: Kustomization flux-system/worker-clusters prunes it
-            1 clusters deleted; 5 objects deleted, 0 replaced, 0 forbidden, 0 updated, 0 created, 0 left behind
+            1 cluster deleted; 5 objects deleted, 0 replaced, 0 forbidden, 0 updated, 0 created, 0 left behind
             """);
         assertThat(plan.clusterDeletions()).isEqualTo(1);
         assertThat(plan.isRefused(0)).isTrue();

@@ -130,7 +130,7 @@ class PlanReportsTest {
     @Test
     void inMarkdown() {
         assertThat(PlanMarkdown.of(PLAN)).isEqualTo("""
-            **0 clusters deleted; 1 objects deleted, 0 replaced, 0 forbidden, 1 updated, 1 created, 1 left behind**
+            **0 clusters deleted; 1 object deleted, 0 replaced, 0 forbidden, 1 updated, 1 created, 1 left behind**
 
             ### delete
 

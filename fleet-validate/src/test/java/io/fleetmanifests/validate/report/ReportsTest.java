@@ -19,7 +19,7 @@ class ReportsTest {
         assertThat(TextReport.plain(report())).isEqualTo("""
             b.yaml error metadata-name ConfigMap B metadata.name: must be a DNS-1123 subdomain: lower-case letters, \
             digits, '-' and '.', a letter or digit first and last, got "B"; write "b"
-            0 valid, 1 invalid, 1 skipped: v1 ConfigMap (1), 0 not checked, 0 other; 1 errors, 0 warnings
+            0 valid, 1 invalid, 1 skipped: v1 ConfigMap (1), 0 not checked, 0 other; 1 error, 0 warnings
             """);
     }
 
@@ -28,7 +28,7 @@ class ReportsTest {
         assertThat(TextReport.colored(report())).isEqualTo("""
             \u001b[31mb.yaml error metadata-name ConfigMap B metadata.name: must be a DNS-1123 subdomain: lower-case \
             letters, digits, '-' and '.', a letter or digit first and last, got "B"; write "b"\u001b[0m
-            0 valid, 1 invalid, 1 skipped: v1 ConfigMap (1), 0 not checked, 0 other; 1 errors, 0 warnings
+            0 valid, 1 invalid, 1 skipped: v1 ConfigMap (1), 0 not checked, 0 other; 1 error, 0 warnings
             """);
     }
 

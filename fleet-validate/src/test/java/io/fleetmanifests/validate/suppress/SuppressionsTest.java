@@ -101,7 +101,7 @@ class SuppressionsTest {
         assertThat(report.toText())
                 .isEqualTo(
                         "infra/ca.yaml:18:3 " + CLEAR.replace("nginx/ca", "nginx/other")
-                                + "0 valid, 0 invalid, 2 skipped: v1 Secret (2), 0 not checked, 1 other; 0 errors, 1 warnings, 1 suppressed\n");
+                                + "0 valid, 0 invalid, 2 skipped: v1 Secret (2), 0 not checked, 1 other; 0 errors, 1 warning, 1 suppressed\n");
         assertThat(report.suppressed())
                 .extracting(each -> each.at() + " " + each.inObject() + " " + each.reason())
                 .containsExactly("infra/ca.yaml:7:33 true a public key, see above: it is meant to be read");
@@ -120,7 +120,7 @@ class SuppressionsTest {
         assertThat(report.toText()).isEqualTo("""
                 infra/ca.yaml:5:45 warning suppression-unused ConfigMap a metadata.annotations[fleetmanifests.io/suppress]: \
                 suppresses nothing, there is no finding of the rule "metadata-name" here; delete it
-                0 valid, 0 invalid, 1 skipped: v1 ConfigMap (1), 0 not checked, 1 other; 0 errors, 1 warnings
+                0 valid, 0 invalid, 1 skipped: v1 ConfigMap (1), 0 not checked, 1 other; 0 errors, 1 warning
                 """);
     }
 
@@ -130,13 +130,12 @@ class SuppressionsTest {
                 "stringData:", "  annotations: {fleetmanifests.io/suppress: secret-clear-text}\nstringData:");
 
         assertThat(validate("{suppressions: []}", silent).toText())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                 infra/ca.yaml:6:45 error suppression-form Secret nginx/ca metadata.annotations[fleetmanifests.io/suppress]: \
                 must have lines with a rule, a colon and a reason, got "secret-clear-text"; say which rule it is about and why \
                 it is accepted
                 """ + "infra/ca.yaml:8:3 " + CLEAR
-                                + "0 valid, 0 invalid, 1 skipped: v1 Secret (1), 0 not checked, 1 other; 1 errors, 1 warnings\n");
+                        + "0 valid, 0 invalid, 1 skipped: v1 Secret (1), 0 not checked, 1 other; 1 error, 1 warning\n");
     }
 
     @Test

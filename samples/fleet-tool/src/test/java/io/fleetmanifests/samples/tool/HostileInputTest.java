@@ -16,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class HostileInputTest {
 
-    private static final String SUMMARY =
-            "%d valid, %d invalid, %d skipped, %d not checked, %d other; %d errors, %d warnings\n";
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -32,7 +29,7 @@ class HostileInputTest {
         assertFindings(
                 2,
                 "big.yaml error yaml-size: the file has more than 16777216 bytes, so it is not read\n"
-                        + SUMMARY.formatted(0, 0, 0, 1, 0, 1, 0));
+                        + summary(0, 0, 0, 1, 0, 1, 0));
     }
 
     @Test
@@ -45,7 +42,7 @@ class HostileInputTest {
                 blocks.yaml:1:401 error yaml-depth: lists and objects are nested more than 200 levels deep
                 lists.yaml:1:203 error yaml-depth: lists and objects are nested more than 200 levels deep
                 objects.yaml:1:801 error yaml-depth: lists and objects are nested more than 200 levels deep
-                """ + SUMMARY.formatted(0, 0, 0, 3, 0, 3, 0));
+                """ + summary(0, 0, 0, 3, 0, 3, 0));
     }
 
     @Test
@@ -59,7 +56,7 @@ class HostileInputTest {
         assertFindings(
                 1,
                 "bomb.yaml:4:20 error yaml-alias-bomb: aliases blow the document up beyond what Kubernetes reads\n"
-                        + SUMMARY.formatted(0, 0, 0, 1, 0, 1, 0));
+                        + summary(0, 0, 0, 1, 0, 1, 0));
     }
 
     @Test
@@ -72,7 +69,7 @@ class HostileInputTest {
                 latin.yaml:1:4 error yaml-encoding: byte 0xE9 is not valid UTF-8; save the file as UTF-8 text
                 nul.yaml:1:4 error yaml-encoding: character U+0000 is not allowed in YAML; save the file as UTF-8 text
                 utf16.yaml:1:1 error yaml-encoding: byte 0xFF is not valid UTF-8; save the file as UTF-8 text
-                """ + SUMMARY.formatted(0, 0, 0, 3, 0, 3, 0));
+                """ + summary(0, 0, 0, 3, 0, 3, 0));
     }
 
     @Test
@@ -92,7 +89,7 @@ class HostileInputTest {
                 1,
                 "lines.yaml:4:9 error metadata-name HelmRepository WRONG metadata.name: must be a DNS-1123 subdomain: "
                         + "lower-case letters, digits, '-' and '.', a letter or digit first and last, got \"WRONG\"; write \"wrong\"\n"
-                        + SUMMARY.formatted(1, 1, 0, 0, 0, 1, 0));
+                        + summary(1, 1, 0, 0, 0, 1, 0));
     }
 
     @Test
@@ -103,7 +100,7 @@ class HostileInputTest {
         assertFindings(2, """
                 documents.yaml:100001:1 error yaml-size: the file has more than 50000 documents; split it
                 values.yaml:500000:3 error yaml-size: the file has more than 500000 values; split it
-                """ + SUMMARY.formatted(0, 0, 0, 2, 50_000, 2, 0));
+                """ + summary(0, 0, 0, 2, 50_000, 2, 0));
     }
 
     @Test
@@ -138,7 +135,7 @@ class HostileInputTest {
                 a/loop warning tree-link: a link is not followed; put the file itself here
                 pipe.yaml warning tree-special-file: neither a file nor a folder, so not opened
                 secret.yaml warning tree-link: a link is not followed; put the file itself here
-                """ + SUMMARY.formatted(0, 0, 0, 0, 0, 0, 3));
+                """ + summary(0, 0, 0, 0, 0, 0, 3));
     }
 
     @Test
@@ -153,7 +150,22 @@ class HostileInputTest {
         assertFindings(
                 0,
                 "e warning tree-file-size: not kept, the tree's files that are not YAML have more than 67108864 bytes\n"
-                        + SUMMARY.formatted(0, 0, 0, 0, 0, 0, 1));
+                        + summary(0, 0, 0, 0, 0, 0, 1));
+    }
+
+    private static String summary(
+            int valid, int invalid, int skipped, int unchecked, int other, int errors, int warnings) {
+        return "%d valid, %d invalid, %d skipped, %d not checked, %d other; %d error%s, %d warning%s\n"
+                .formatted(
+                        valid,
+                        invalid,
+                        skipped,
+                        unchecked,
+                        other,
+                        errors,
+                        errors == 1 ? "" : "s",
+                        warnings,
+                        warnings == 1 ? "" : "s");
     }
 
     private void assertFindings(int exitCode, String lines) {

@@ -84,7 +84,7 @@ class PlanCommandTest {
 
         ToolRun run = ToolRun.of("plan", before, after, "--format", "markdown");
 
-        assertThat(run.out()).startsWith("**1 clusters deleted; 10 objects deleted, ");
+        assertThat(run.out()).startsWith("**1 cluster deleted; 10 objects deleted, ");
     }
 
     @Test

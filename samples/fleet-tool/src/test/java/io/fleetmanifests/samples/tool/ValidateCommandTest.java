@@ -48,7 +48,7 @@ class ValidateCommandTest {
         assertThat(validate())
                 .isEqualTo(new ToolRun(
                         1,
-                        FINDING + "0 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 errors, 0 warnings\n",
+                        FINDING + "0 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 error, 0 warnings\n",
                         ""));
     }
 
@@ -71,7 +71,7 @@ class ValidateCommandTest {
         assertThat(validate()).isEqualTo(new ToolRun(0, """
                 a.yaml:1:65 warning secret-clear-text Secret a stringData: has 1 value that everybody can read; encrypt the file \
                 with SOPS, or let an operator write the Secret
-                0 valid, 0 invalid, 1 skipped: v1 Secret (1), 0 not checked, 0 other; 0 errors, 1 warnings
+                0 valid, 0 invalid, 1 skipped: v1 Secret (1), 0 not checked, 0 other; 0 errors, 1 warning
                 """, ""));
     }
 
@@ -139,7 +139,7 @@ class ValidateCommandTest {
         assertThat(ToolRun.of("validate", repo, "--crds", folder.resolve("crds")))
                 .isEqualTo(new ToolRun(1, """
                 widget.yaml:1:78 error schema-type Widget a spec.size: must be an integer, got "big"
-                0 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 errors, 0 warnings
+                0 valid, 1 invalid, 0 skipped, 0 not checked, 0 other; 1 error, 0 warnings
                 """, ""));
     }
 
@@ -216,7 +216,7 @@ class ValidateCommandTest {
 
         assertThat(validate()).isEqualTo(new ToolRun(2, """
                 closed error tree-unreadable: cannot be read (AccessDeniedException)
-                1 valid, 0 invalid, 0 skipped, 1 not checked, 0 other; 1 errors, 0 warnings
+                1 valid, 0 invalid, 0 skipped, 1 not checked, 0 other; 1 error, 0 warnings
                 """, ""));
     }
 

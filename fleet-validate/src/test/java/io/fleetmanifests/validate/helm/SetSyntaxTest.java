@@ -1,4 +1,4 @@
-package io.fleetmanifests.simulate.helm;
+package io.fleetmanifests.validate.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.fleetmanifests.simulate.helm;
+package io.fleetmanifests.validate.helm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

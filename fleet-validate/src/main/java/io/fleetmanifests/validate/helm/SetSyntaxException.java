@@ -1,4 +1,4 @@
-package io.fleetmanifests.simulate.helm;
+package io.fleetmanifests.validate.helm;
 
 /** A path, or a value for it, that Helm's {@code --set} does not understand; the message is a fragment in lower case. */
 public final class SetSyntaxException extends Exception {
