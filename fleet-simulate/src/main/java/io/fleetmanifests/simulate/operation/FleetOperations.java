@@ -152,6 +152,7 @@ public final class FleetOperations {
      * @param version as the cluster's own {@code version}, such as {@code v1.34.1}
      * @return the steps in their order; none when the cluster runs that version already
      * @throws IllegalArgumentException when that is no version, one below the cluster's or too far above
+     * @throws io.fleetmanifests.finding.FindingsException in SEED_2021 with layout helm, whose chart has one version for both
      */
     public List<FleetChange> upgrade(String cluster, String version) {
         Target target = Target.of(fleet, cluster);
