@@ -16,6 +16,7 @@ final class CommonRules {
 
     static final List<RuleSummary> ALL = List.of(
             error("cluster-cidr", "the ranges of a cluster's network are IP ranges", CAPI),
+            error("cluster-protect", "protect and the annotation of the Cluster say the same", FLEET),
             error("cluster-name", "the name of a cluster is a DNS label or subdomain that its objects can have", NAMES),
             error("fleet-duplicate-cluster", "no two clusters have one name", LAYOUT),
             error("fleet-duplicate-component", "no two infra components have one name", LAYOUT),

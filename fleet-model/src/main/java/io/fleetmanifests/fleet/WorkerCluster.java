@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A cluster that workloads run on. In {@code fleet.yaml} its {@code kind} tells which one.
  *
- * <p>A provider adds an implementation and names it in its {@link FleetTypes}.
+ * <p>A provider adds an implementation and names it in its {@link FleetTypes}: a {@link ProvisionedCluster} when Cluster API makes
+ * the cluster.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public interface WorkerCluster {

@@ -47,6 +47,9 @@ public final class FleetRenderer {
         tree.addAll(InfraFiles.render(context));
         ClusterLayout layout = ClusterLayout.of(fleet.layout());
         clusters.forEach(cluster -> tree.addAll(cluster.files(layout, context)));
+        if (clusters.isEmpty()) {
+            tree.addAll(ClusterLayout.ofNone(context));
+        }
         if (fleet.layout() == RepositoryLayout.HELM) {
             blueprints.usedBy(fleet).forEach(blueprint -> tree.addAll(layout.shared(blueprint, context)));
         }

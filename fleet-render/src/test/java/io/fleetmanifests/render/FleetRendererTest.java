@@ -26,6 +26,7 @@ class FleetRendererTest {
             assertThat(Rendered.tree(Fleets.empty().layout(layout).build()).files())
                     .extracting(ManifestFile::toString)
                     .containsExactly(
+                            "capi/clusters/kustomization.yaml",
                             "capi/mngmt/capi_setup.sh",
                             "capi/mngmt/clusters-sync.yaml",
                             "capi/mngmt/flux-operator.yaml",
@@ -35,6 +36,17 @@ class FleetRendererTest {
                             "clusters/base/flux-system/kustomization.yaml",
                             "infra/base/kustomization.yaml");
         }
+    }
+
+    /** An empty build deletes what was there before; a folder that is missing would keep it. */
+    @Test
+    void aFolderWithoutClustersIsStillBuilt() {
+        assertThat(Rendered.text(Rendered.tree(Fleets.empty().build()), "capi/clusters/kustomization.yaml"))
+                .isEqualTo("""
+                        apiVersion: kustomize.config.k8s.io/v1beta1
+                        kind: Kustomization
+                        namespace: capi-worker-clusters
+                        """);
     }
 
     @Test

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.fleetmanifests.finding.Problems;
 import io.fleetmanifests.fleet.ClusterDefaults;
 import io.fleetmanifests.fleet.DefaultsMerge;
+import io.fleetmanifests.fleet.NodePool;
+import io.fleetmanifests.fleet.ProvisionedCluster;
 import io.fleetmanifests.fleet.ResourceNames;
-import io.fleetmanifests.fleet.WorkerCluster;
 import io.fleetmanifests.kind.FleetStyle;
 import io.fleetmanifests.kind.aws.AWSManagedControlPlaneSpec;
 import java.util.List;
@@ -25,12 +26,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableEksCluster.class)
 @JsonDeserialize(as = ImmutableEksCluster.class)
-public interface EksCluster extends WorkerCluster, EksSettings {
+public interface EksCluster extends ProvisionedCluster, EksSettings {
 
     /** Labels of the Cluster object, by which add-on providers and topologies select clusters. */
     Map<String, String> labels();
 
     /** Annotations of the Cluster object. */
+    @Override
     Map<String, String> annotations();
 
     /** As {@link AWSManagedControlPlaneSpec#eksClusterName()}; no two clusters can share one, so the defaults have none. */
@@ -74,11 +76,46 @@ public interface EksCluster extends WorkerCluster, EksSettings {
         return resolved;
     }
 
+    @Override
+    default List<EksNodePool> pools() {
+        return nodePools();
+    }
+
+    @Override
+    default EksCluster withVersion(String version) {
+        return builder().from(this).version(version).build();
+    }
+
+    @Override
+    default EksCluster withPools(List<? extends NodePool> pools) {
+        return builder()
+                .from(this)
+                .nodePools(NodePool.allOf(EksNodePool.class, pools))
+                .build();
+    }
+
+    @Override
+    default EksCluster withProtect(Optional<Boolean> protect) {
+        return builder().from(this).protect(protect).build();
+    }
+
+    @Override
+    default EksCluster withAnnotations(Map<String, String> annotations) {
+        return builder().from(this).annotations(annotations).build();
+    }
+
+    /** True: CAPA goes through them one after the other. */
+    @Override
+    default boolean passesMinorReleases() {
+        return true;
+    }
+
     /** Refuses a name that Kubernetes refuses, and values that no cluster could have. */
     @Value.Check
     default void check() {
         Problems problems = new Problems();
         ResourceNames.requireDnsLabel("cluster-name", "name", name(), MOST_CHARACTERS_OF_A_NAME, problems);
+        checkProtection(problems);
         EksChecks.eksClusterName(this, problems);
         EksChecks.values(this, problems);
         problems.throwIfAny("EksCluster");

@@ -2,6 +2,8 @@ package io.fleetmanifests.fleet.aws;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.fleetmanifests.fleet.NodeCounters;
+import io.fleetmanifests.fleet.NodePool;
 import io.fleetmanifests.kind.FleetStyle;
 import io.fleetmanifests.kind.aws.AWSManagedMachinePoolSpec;
 import io.fleetmanifests.kind.aws.AmiType;
@@ -27,12 +29,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableEksNodePool.class)
 @JsonDeserialize(as = ImmutableEksNodePool.class)
-public interface EksNodePool {
+public interface EksNodePool extends NodePool {
 
     /**
      * The name within the cluster: a DNS label. The objects are called {@code <cluster>-<name>}; a pool that is renamed is
      * deleted and created anew.
      */
+    @Override
     String name();
 
     /**
@@ -42,12 +45,15 @@ public interface EksNodePool {
     AmiType amiType();
 
     /** How many nodes, within {@link #scaling()} where that is set. Default 1, by the MachinePool webhook. */
+    @Override
     Optional<Integer> replicas();
 
     /** The Kubernetes version of the nodes, not above the cluster's. Default: the cluster's. */
+    @Override
     Optional<String> version();
 
     /** Annotations of the MachinePool object. */
+    @Override
     Map<String, String> annotations();
 
     /** As {@link AWSManagedMachinePoolSpec#eksNodegroupName()}. */
@@ -112,6 +118,21 @@ public interface EksNodePool {
 
     /** As {@link AWSManagedMachinePoolSpec#additionalTags()}. */
     Map<String, String> additionalTags();
+
+    @Override
+    default Optional<String> autoscaler() {
+        return NodeCounters.of(annotations());
+    }
+
+    @Override
+    default EksNodePool withReplicas(int replicas) {
+        return builder().from(this).replicas(replicas).build();
+    }
+
+    @Override
+    default EksNodePool withVersion(Optional<String> version) {
+        return builder().from(this).version(version).build();
+    }
 
     /** A pool of those machines with that family of images. */
     static Builder of(String name, String instanceType, AmiType amiType) {

@@ -1,5 +1,6 @@
 package io.fleetmanifests.fleet.aws;
 
+import io.fleetmanifests.fleet.ProvisionedCluster;
 import io.fleetmanifests.kind.aws.AWSManagedControlPlaneSpec;
 import io.fleetmanifests.kind.aws.AccessConfig;
 import io.fleetmanifests.kind.aws.AccessEntry;
@@ -122,6 +123,11 @@ interface EksSettings {
 
     /** The range that Kubernetes gives to services, at most one for EKS; part of the Cluster object. */
     Optional<ClusterNetwork> clusterNetwork();
+
+    /**
+     * As {@link ProvisionedCluster#protect()}: while it is true, no plan deletes or replaces the cluster. Default: false.
+     */
+    Optional<Boolean> protect();
 
     /** The managed node groups. A cluster may do without: it then runs pods on Fargate alone. */
     List<EksNodePool> nodePools();

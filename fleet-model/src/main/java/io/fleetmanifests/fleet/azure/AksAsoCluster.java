@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.fleetmanifests.finding.Problems;
 import io.fleetmanifests.fleet.ClusterDefaults;
 import io.fleetmanifests.fleet.DefaultsMerge;
+import io.fleetmanifests.fleet.NodePool;
+import io.fleetmanifests.fleet.ProvisionedCluster;
 import io.fleetmanifests.fleet.ResourceNames;
-import io.fleetmanifests.fleet.WorkerCluster;
 import io.fleetmanifests.kind.FleetStyle;
 import io.fleetmanifests.kind.azure.aso.ResourceGroupSpec;
 import java.util.List;
@@ -25,12 +26,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableAksAsoCluster.class)
 @JsonDeserialize(as = ImmutableAksAsoCluster.class)
-public interface AksAsoCluster extends WorkerCluster, AksAsoSettings {
+public interface AksAsoCluster extends ProvisionedCluster, AksAsoSettings {
 
     /** Labels of the Cluster object, by which add-on providers and topologies select clusters. */
     Map<String, String> labels();
 
     /** Annotations of the Cluster object. */
+    @Override
     Map<String, String> annotations();
 
     /** The cluster's name in Azure, 1 to 63 letters, digits, hyphens and underscores. Default: {@link #name()}. Immutable. */
@@ -70,11 +72,46 @@ public interface AksAsoCluster extends WorkerCluster, AksAsoSettings {
         return resolved;
     }
 
+    @Override
+    default List<AksAsoNodePool> pools() {
+        return nodePools();
+    }
+
+    @Override
+    default AksAsoCluster withVersion(String version) {
+        return builder().from(this).version(version).build();
+    }
+
+    @Override
+    default AksAsoCluster withPools(List<? extends NodePool> pools) {
+        return builder()
+                .from(this)
+                .nodePools(NodePool.allOf(AksAsoNodePool.class, pools))
+                .build();
+    }
+
+    @Override
+    default AksAsoCluster withProtect(Optional<Boolean> protect) {
+        return builder().from(this).protect(protect).build();
+    }
+
+    @Override
+    default AksAsoCluster withAnnotations(Map<String, String> annotations) {
+        return builder().from(this).annotations(annotations).build();
+    }
+
+    /** False: AKS refuses to leave one out. */
+    @Override
+    default boolean passesMinorReleases() {
+        return false;
+    }
+
     /** Refuses a name that Kubernetes or AKS refuses, and values that no cluster could have. */
     @Value.Check
     default void check() {
         Problems problems = new Problems();
         ResourceNames.requireDnsLabel("cluster-name", "name", name(), MOST_CHARACTERS_OF_A_NAME, problems);
+        checkProtection(problems);
         AksAsoChecks.azureName(this, problems);
         AksAsoChecks.values(this, problems);
         problems.throwIfAny("AksAsoCluster");

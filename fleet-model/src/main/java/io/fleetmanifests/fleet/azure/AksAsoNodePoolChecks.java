@@ -3,6 +3,7 @@ package io.fleetmanifests.fleet.azure;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.finding.Problem;
 import io.fleetmanifests.finding.Problems;
+import io.fleetmanifests.fleet.NodeCounters;
 import io.fleetmanifests.fleet.SchemaLimits;
 import io.fleetmanifests.kind.azure.aso.AgentPoolMode;
 import io.fleetmanifests.kind.azure.aso.AgentPoolSettings;
@@ -42,6 +43,15 @@ final class AksAsoNodePoolChecks {
                         .build(),
                 pool.agentPoolPatch(),
                 PATCH);
+    }
+
+    /** The autoscaler of AKS with its bounds, when it counts the nodes. */
+    static Optional<String> autoscaler(AksAsoNodePool pool) {
+        PatchedSpec spec = spec(pool);
+        return spec.get("enableAutoScaling").asBoolean()
+                ? Optional.of(NodeCounters.between(
+                        "the autoscaler of AKS", Optional.of(spec.get("minCount")), Optional.of(spec.get("maxCount"))))
+                : Optional.empty();
     }
 
     private static void name(AksAsoNodePool pool, PatchedSpec spec, Problems problems) {

@@ -1,5 +1,6 @@
 package io.fleetmanifests.fleet.azure;
 
+import io.fleetmanifests.fleet.ProvisionedCluster;
 import io.fleetmanifests.kind.RawJson;
 import io.fleetmanifests.kind.azure.aso.ManagedClusterSettings;
 import io.fleetmanifests.kind.azure.aso.ResourceGroupSpec;
@@ -61,6 +62,11 @@ interface AksAsoSettings extends ManagedClusterSettings {
 
     /** More objects of Azure Service Operator beside the resource group, such as a VirtualNetwork. */
     List<RawJson> clusterResources();
+
+    /**
+     * As {@link ProvisionedCluster#protect()}: while it is true, no plan deletes or replaces the cluster. Default: false.
+     */
+    Optional<Boolean> protect();
 
     /** The node pools, at least one of them of mode System. */
     List<AksAsoNodePool> nodePools();

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.fleetmanifests.finding.Problems;
 import io.fleetmanifests.fleet.ClusterDefaults;
+import io.fleetmanifests.fleet.NodePool;
+import io.fleetmanifests.fleet.ProvisionedCluster;
 import io.fleetmanifests.fleet.ResourceNames;
-import io.fleetmanifests.fleet.WorkerCluster;
 import io.fleetmanifests.kind.FleetStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -21,12 +23,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableAksCluster.class)
 @JsonDeserialize(as = ImmutableAksCluster.class)
-public interface AksCluster extends WorkerCluster, AksSettings {
+public interface AksCluster extends ProvisionedCluster, AksSettings {
 
     /** Labels of the Cluster object, by which add-on providers and topologies select clusters. */
     Map<String, String> labels();
 
     /** Annotations of the Cluster object. */
+    @Override
     Map<String, String> annotations();
 
     /** The resource group, with the default applied. */
@@ -56,11 +59,46 @@ public interface AksCluster extends WorkerCluster, AksSettings {
         return resolved;
     }
 
+    @Override
+    default List<AksNodePool> pools() {
+        return nodePools();
+    }
+
+    @Override
+    default AksCluster withVersion(String version) {
+        return builder().from(this).version(version).build();
+    }
+
+    @Override
+    default AksCluster withPools(List<? extends NodePool> pools) {
+        return builder()
+                .from(this)
+                .nodePools(NodePool.allOf(AksNodePool.class, pools))
+                .build();
+    }
+
+    @Override
+    default AksCluster withProtect(Optional<Boolean> protect) {
+        return builder().from(this).protect(protect).build();
+    }
+
+    @Override
+    default AksCluster withAnnotations(Map<String, String> annotations) {
+        return builder().from(this).annotations(annotations).build();
+    }
+
+    /** False: AKS refuses to leave one out. */
+    @Override
+    default boolean passesMinorReleases() {
+        return false;
+    }
+
     /** Refuses a name that Kubernetes or AKS refuses, and values that no cluster could have. */
     @Value.Check
     default void check() {
         Problems problems = new Problems();
         ResourceNames.requireDnsLabel("cluster-name", "name", name(), MOST_CHARACTERS_OF_A_NAME, problems);
+        checkProtection(problems);
         AksChecks.name(name(), problems);
         AksChecks.values(this, problems);
         problems.throwIfAny("AksCluster");

@@ -3,6 +3,8 @@ package io.fleetmanifests.fleet.azure;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.fabric8.kubernetes.api.model.Quantity;
+import io.fleetmanifests.fleet.NodeCounters;
+import io.fleetmanifests.fleet.NodePool;
 import io.fleetmanifests.kind.FleetStyle;
 import io.fleetmanifests.kind.azure.AzureManagedMachinePoolSpec;
 import io.fleetmanifests.kind.azure.KubeletConfig;
@@ -28,12 +30,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableAksNodePool.class)
 @JsonDeserialize(as = ImmutableAksNodePool.class)
-public interface AksNodePool {
+public interface AksNodePool extends NodePool {
 
     /**
      * The agent pool's name in Azure: lower-case letters and digits, a letter first, at most 12 characters, 6 for Windows. Unique
      * in the cluster; a pool that is renamed is deleted and created anew.
      */
+    @Override
     String name();
 
     /** System pools run what the cluster itself needs, and are Linux; each cluster has at least one. */
@@ -43,12 +46,15 @@ public interface AksNodePool {
     String sku();
 
     /** How many nodes; the start value where {@link #scaling()} is set. Default 1, by the MachinePool webhook. */
+    @Override
     Optional<Integer> replicas();
 
     /** The Kubernetes version of the nodes, not above the cluster's. Default: the cluster's. */
+    @Override
     Optional<String> version();
 
     /** Annotations of the MachinePool object. */
+    @Override
     Map<String, String> annotations();
 
     /** As {@link AzureManagedMachinePoolSpec#osType()}. */
@@ -116,6 +122,23 @@ public interface AksNodePool {
 
     /** As {@link AzureManagedMachinePoolSpec#asoManagedClustersAgentPoolPatches()}. */
     List<String> asoManagedClustersAgentPoolPatches();
+
+    @Override
+    default Optional<String> autoscaler() {
+        return scaling()
+                .map(bounds -> NodeCounters.between("the autoscaler of AKS", bounds.minSize(), bounds.maxSize()))
+                .or(() -> NodeCounters.of(annotations()));
+    }
+
+    @Override
+    default AksNodePool withReplicas(int replicas) {
+        return builder().from(this).replicas(replicas).build();
+    }
+
+    @Override
+    default AksNodePool withVersion(Optional<String> version) {
+        return builder().from(this).version(version).build();
+    }
 
     /** A Linux pool for what the cluster itself needs. */
     static Builder system(String name, String sku) {

@@ -1,5 +1,6 @@
 package io.fleetmanifests.fleet.azure;
 
+import io.fleetmanifests.fleet.ProvisionedCluster;
 import io.fleetmanifests.kind.azure.AadProfile;
 import io.fleetmanifests.kind.azure.AddonProfile;
 import io.fleetmanifests.kind.azure.AksExtension;
@@ -140,6 +141,11 @@ interface AksSettings {
 
     /** The ranges that Kubernetes gives to services and pods, and the domain of its services; part of the Cluster object. */
     Optional<ClusterNetwork> clusterNetwork();
+
+    /**
+     * As {@link ProvisionedCluster#protect()}: while it is true, no plan deletes or replaces the cluster. Default: false.
+     */
+    Optional<Boolean> protect();
 
     /** The node pools, at least one of them of mode System. */
     List<AksNodePool> nodePools();

@@ -39,6 +39,7 @@ class AksMergeAttributesTest {
         text("sshPublicKey", "", "");
         text("azureEnvironment", "AzurePublicCloud", "AzureChinaCloud");
         add("disableLocalAccounts", "true", "false", "false");
+        add("protect", "true", "false", "false");
         add("enablePreviewFeatures", "true", "false", "false");
         add("additionalTags", "{'a':'1','b':'1'}", "{'b':'2','c':'2'}", "{'a':'1','b':'2','c':'2'}");
         add("asoManagedClusterPatches", "['1','2']", "['3']", "['3']");

@@ -38,8 +38,8 @@ class StandaloneFilesTest {
                         """);
         assertThat(Rendered.tree(FLEET).files().stream()
                         .map(ManifestFile::toString)
-                        .filter(path -> path.contains("dev") || path.startsWith("capi/clusters")))
-                .containsExactly("clusters/dev/infra.yaml");
+                        .filter(path -> path.contains("dev") || path.startsWith("capi/clusters/")))
+                .containsExactly("capi/clusters/kustomization.yaml", "clusters/dev/infra.yaml");
     }
 
     @Test

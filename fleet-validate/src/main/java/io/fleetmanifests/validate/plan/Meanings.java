@@ -1,5 +1,6 @@
 package io.fleetmanifests.validate.plan;
 
+import io.fleetmanifests.fleet.ProvisionedCluster;
 import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.FleetState;
 import io.fleetmanifests.validate.state.ObjectIdentity;
@@ -16,7 +17,7 @@ final class Meanings {
     /** The rule of clusters that somebody protects. */
     static final String PROTECTED = "plan-protected-cluster";
 
-    private static final String PROTECT = "fleetmanifests.io/protect";
+    private static final String PROTECT = ProvisionedCluster.PROTECT;
 
     private final Impacts impacts;
     private final FleetState before;

@@ -47,6 +47,11 @@ public final class FleetState {
         return new FleetState(management, workers, findings, Set.copyOf(appliers));
     }
 
+    /** The same state with other objects on the management cluster. */
+    public FleetState withManagement(ClusterState management) {
+        return new FleetState(management, workers, findings, stuck);
+    }
+
     /** Whether a Flux object comes to no result, and so neither applies nor deletes anything. */
     public boolean isStuck(Applier applier) {
         return stuck.contains(applier);

@@ -37,7 +37,9 @@ public final class EksBlueprint implements ClusterBlueprint<EksCluster> {
 
     @Override
     public ObjectNode values(EksCluster declared, EksCluster resolved, RenderContext context) {
-        return isCarried(resolved, context) ? EksChart.values(declared) : JsonNodeFactory.instance.objectNode();
+        return isCarried(resolved, context)
+                ? EksChart.values(declared, resolved)
+                : JsonNodeFactory.instance.objectNode();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.fleet.aws.EksCluster;
 import io.fleetmanifests.fleet.aws.EksDefaults;
 import io.fleetmanifests.kind.KindMapper;
+import io.fleetmanifests.render.chart.ProtectedValues;
 import io.fleetmanifests.render.chart.TemplateText;
 import io.fleetmanifests.render.provider.ClusterChart;
 import io.fleetmanifests.render.provider.RenderContext;
@@ -46,12 +47,13 @@ final class EksChart {
         return values;
     }
 
-    static ObjectNode values(EksCluster declared) {
+    static ObjectNode values(EksCluster declared, EksCluster resolved) {
         ObjectNode declaredValues = json(declared);
         declaredValues.remove(List.of("infra", "infraPath", "name"));
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         values.put("name", declared.name());
         values.setAll(declaredValues);
+        ProtectedValues.annotate(values, resolved);
         infraPath(declared).ifPresent(path -> values.put("infraPath", path));
         return values;
     }
@@ -64,7 +66,7 @@ final class EksChart {
     private static ObjectNode json(Object value) {
         JsonNode node = KindMapper.json().valueToTree(value);
         ObjectNode object = (ObjectNode) node;
-        object.remove("kind");
+        object.remove(List.of("kind", ProtectedValues.ATTRIBUTE));
         return object;
     }
 }

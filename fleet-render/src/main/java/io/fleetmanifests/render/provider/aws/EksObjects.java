@@ -59,7 +59,7 @@ final class EksObjects {
                 .name(cluster.name())
                 .namespace(context.namespace())
                 .labels(cluster.labels())
-                .annotations(cluster.annotations())
+                .annotations(cluster.effectiveAnnotations())
                 .spec(ClusterSpec.builder()
                         .clusterNetwork(cluster.clusterNetwork())
                         .controlPlaneRef(reference(CONTROL_PLANE, "AWSManagedControlPlane", cluster.name()))

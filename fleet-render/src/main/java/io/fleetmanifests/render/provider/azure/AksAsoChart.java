@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.fleet.azure.AksAsoCluster;
 import io.fleetmanifests.fleet.azure.AksAsoDefaults;
 import io.fleetmanifests.kind.KindMapper;
+import io.fleetmanifests.render.chart.ProtectedValues;
 import io.fleetmanifests.render.chart.TemplateText;
 import io.fleetmanifests.render.provider.ClusterChart;
 import io.fleetmanifests.render.provider.RenderContext;
@@ -52,6 +53,7 @@ final class AksAsoChart {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         values.put("name", declared.name());
         values.setAll(declaredValues);
+        ProtectedValues.annotate(values, resolved);
         String credential = AksAsoCredentials.of(resolved, context);
         if (!AksAsoCredentials.shared(context).equals(Optional.of(credential))) {
             values.put(CREDENTIAL, credential);
@@ -68,7 +70,7 @@ final class AksAsoChart {
     private static ObjectNode json(Object value) {
         JsonNode node = KindMapper.json().valueToTree(value);
         ObjectNode object = (ObjectNode) node;
-        object.remove(List.of("kind", "subscriptionID"));
+        object.remove(List.of("kind", ProtectedValues.ATTRIBUTE, "subscriptionID"));
         return object;
     }
 }

@@ -53,7 +53,7 @@ final class AksAsoObjects {
                 .name(cluster.name())
                 .namespace(context.namespace())
                 .labels(cluster.labels())
-                .annotations(cluster.annotations())
+                .annotations(cluster.effectiveAnnotations())
                 .spec(ClusterSpec.builder()
                         .clusterNetwork(cluster.clusterNetwork())
                         .controlPlaneRef(reference("AzureASOManagedControlPlane", cluster.name()))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.fleet.azure.AksAsoCluster;
 import io.fleetmanifests.kind.capi.v1beta2.Cluster;
 import io.fleetmanifests.render.chart.ModelSchema;
+import io.fleetmanifests.render.chart.ProtectedValues;
 import io.fleetmanifests.render.chart.ValuesSchema;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class AksAsoValuesSchema {
 
     static ObjectNode render() {
         ObjectNode properties = ModelSchema.properties(AksAsoCluster.class);
-        properties.remove(List.of("infra", "infraPath", "subscriptionID"));
+        properties.remove(List.of("infra", "infraPath", ProtectedValues.ATTRIBUTE, "subscriptionID"));
         properties.set("name", name());
         properties.set("clusterNetwork", ValuesSchema.properties(Cluster.class).get("clusterNetwork"));
         ObjectNode pools = properties.withObject("/nodePools");

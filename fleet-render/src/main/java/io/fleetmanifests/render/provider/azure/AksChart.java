@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.fleet.azure.AksCluster;
 import io.fleetmanifests.fleet.azure.AksDefaults;
 import io.fleetmanifests.kind.KindMapper;
+import io.fleetmanifests.render.chart.ProtectedValues;
 import io.fleetmanifests.render.chart.TemplateText;
 import io.fleetmanifests.render.provider.ClusterChart;
 import io.fleetmanifests.render.provider.RenderContext;
@@ -50,6 +51,7 @@ final class AksChart {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         values.put("name", declared.name());
         values.setAll(declaredValues);
+        ProtectedValues.annotate(values, resolved);
         infraPath(declared).ifPresent(path -> values.put("infraPath", path));
         return values;
     }
@@ -62,7 +64,7 @@ final class AksChart {
     private static ObjectNode json(Object value) {
         JsonNode node = KindMapper.json().valueToTree(value);
         ObjectNode object = (ObjectNode) node;
-        object.remove("kind");
+        object.remove(List.of("kind", ProtectedValues.ATTRIBUTE));
         return object;
     }
 }

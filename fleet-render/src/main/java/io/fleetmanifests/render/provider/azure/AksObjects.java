@@ -52,7 +52,7 @@ final class AksObjects {
                 .name(cluster.name())
                 .namespace(context.namespace())
                 .labels(cluster.labels())
-                .annotations(cluster.annotations())
+                .annotations(cluster.effectiveAnnotations())
                 .spec(ClusterSpec.builder()
                         .clusterNetwork(cluster.clusterNetwork())
                         .controlPlaneRef(reference("AzureManagedControlPlane", cluster.name()))

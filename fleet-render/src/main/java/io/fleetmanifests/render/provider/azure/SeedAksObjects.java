@@ -26,6 +26,7 @@ final class SeedAksObjects {
             "infraPath",
             "labels",
             "annotations",
+            "protect",
             "subscriptionID",
             "location",
             "resourceGroupName",
@@ -99,7 +100,7 @@ final class SeedAksObjects {
         ObjectNode document = (ObjectNode) manifest.content();
         ObjectNode metadata = document.withObject("/metadata");
         texts(metadata, "labels", cluster.labels());
-        texts(metadata, "annotations", cluster.annotations());
+        texts(metadata, "annotations", cluster.effectiveAnnotations());
         ObjectNode spec = document.putObject("spec");
         cluster.clusterNetwork()
                 .ifPresent(

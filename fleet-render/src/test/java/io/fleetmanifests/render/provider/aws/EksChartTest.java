@@ -45,7 +45,8 @@ class EksChartTest {
     void valuesKeepEverythingThatTheClusterSays() {
         Fleet fleet = EksFleets.rich();
         ObjectNode expected = KindMapper.json().valueToTree(fleet.clusters().get(0));
-        expected.remove(Set.of("kind", "infra"));
+        expected.remove(Set.of("kind", "infra", "protect"));
+        expected.withObject("/annotations").put("fleetmanifests.io/protect", "true");
 
         assertThat(values(fleet)).isEqualTo(expected);
     }

@@ -32,6 +32,7 @@ class EksObjectsTest {
             "infra",
             "labels",
             "annotations",
+            "protect",
             "clusterNetwork",
             "nodePools",
             "fargateProfiles");

@@ -40,7 +40,8 @@ class AksAsoChartTest {
     void valuesKeepEverythingThatTheClusterSays() {
         Fleet fleet = AksAsoFleets.rich();
         ObjectNode said = KindMapper.json().valueToTree(fleet.clusters().get(0));
-        said.remove(List.of("kind", "infra", "subscriptionID"));
+        said.remove(List.of("kind", "infra", "protect", "subscriptionID"));
+        said.withObject("/annotations").put("fleetmanifests.io/protect", "true");
 
         assertThat(values(fleet)).isEqualTo(said);
     }

@@ -28,6 +28,7 @@ class AksAsoObjectsTest {
             "infra",
             "labels",
             "annotations",
+            "protect",
             "version",
             "subscriptionID",
             "credentialFrom",

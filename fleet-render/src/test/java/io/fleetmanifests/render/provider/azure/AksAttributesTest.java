@@ -42,7 +42,7 @@ class AksAttributesTest {
 
     /** Where the SDK and not the control plane uses them. */
     private static final Set<String> OF_THE_CLUSTER =
-            Set.of("name", "labels", "annotations", "clusterNetwork", "nodePools", "infra", "infraPath");
+            Set.of("name", "labels", "annotations", "clusterNetwork", "nodePools", "infra", "infraPath", "protect");
 
     private static final Set<String> OF_THE_MACHINE_POOL = Set.of("replicas", "version", "annotations");
 
@@ -79,7 +79,7 @@ class AksAttributesTest {
         Cluster object = Rendered.object(tree, Cluster.class, "complete");
 
         assertThat(object.getMetadata().getLabels()).isEqualTo(CLUSTER.labels());
-        assertThat(object.getMetadata().getAnnotations()).isEqualTo(CLUSTER.annotations());
+        assertThat(object.getMetadata().getAnnotations()).isEqualTo(CLUSTER.effectiveAnnotations());
         assertThat(value(object.getSpec()).clusterNetwork()).isEqualTo(CLUSTER.clusterNetwork());
         assertThat(Rendered.document(tree, "Kustomization", "complete-infrastructure")
                         .at("/spec/path")
@@ -136,10 +136,13 @@ class AksAttributesTest {
         ObjectNode expected = KindMapper.json().valueToTree(CLUSTER);
         expected.remove("kind");
         expected.remove("infra");
+        // A chart knows what protects a cluster as one of its annotations.
+        expected.remove("protect");
+        expected.set("annotations", KindMapper.json().valueToTree(CLUSTER.effectiveAnnotations()));
         assertThat(values).isEqualTo(expected);
         assertThat(values.fieldNames())
                 .toIterable()
-                .hasSize(names(AksCluster.class).size() - 1);
+                .hasSize(names(AksCluster.class).size() - 2);
         assertThat(values.at("/nodePools/0").fieldNames()).toIterable().containsAll(names(AksNodePool.class));
     }
 
@@ -165,7 +168,12 @@ class AksAttributesTest {
         values.remove(List.of("infraPath", "fleet"));
 
         assertThat(said.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(names(AksDefaults.class));
+        said.remove("protect");
         assertThat(values).isEqualTo(said);
+        assertThat(Rendered.document(Rendered.tree(fleet), "HelmRelease", "small-helm-release")
+                        .at("/spec/values/annotations")
+                        .toString())
+                .isEqualTo("{\"fleetmanifests.io/protect\":\"true\"}");
     }
 
     @Test

@@ -34,6 +34,8 @@ public final class AzureImpact implements ImpactFamily {
                         .cloud(CLOUD)
                         .on("/spec/version", AzureImpact::upgrade)
                         .build(),
+                // Its resource group, with all that is in it.
+                KindImpact.of(GROUP, "AzureASOManagedCluster").cloud(CLOUD).build(),
                 KindImpact.of(GROUP, "AzureASOManagedMachinePool").cloud(CLOUD).build());
     }
 
