@@ -70,7 +70,7 @@ public final class FleetValidator {
      * @return all findings, those of reading the files of {@code tree} among them
      */
     public Report validate(ManifestTree tree, ManifestTree before) {
-        return validate(tree, TreeObjects.of(before));
+        return validate(tree, TreeObjects.of(TreeDocuments.of(before)));
     }
 
     /**
@@ -93,55 +93,54 @@ public final class FleetValidator {
      * @param objects the objects of the state as documents, with the places that they come from
      */
     public Report validate(ManifestTree tree, FleetState state, ManifestTree objects) {
-        DocumentRoles roles = DocumentRoles.of(tree);
-        Report.Builder report = Report.builder(suppressions(tree, roles));
-        judge(tree, roles, TreeObjects.none(), report);
+        TreeDocuments documents = TreeDocuments.of(tree);
+        Report.Builder report = Report.builder(suppressions(documents));
+        judge(tree, documents, TreeObjects.none(), report);
         report.addAll(state.findings());
         report.addAll(References.builtIn().check(StateReferences.of(state)));
+        TreeDocuments placed = TreeDocuments.ofObjects(objects);
         ObjectJudge judge = new ObjectJudge(
-                checks, gates, TreeObjects.of(objects), TreeObjects.none(), ReadFaults.of(List.of()), report);
-        for (ManifestFile file : objects.files()) {
-            file.manifests().forEach(manifest -> judge.judge(ObjectDocument.of(file, manifest)));
-        }
+                checks, gates, TreeObjects.of(placed), TreeObjects.none(), ReadFaults.of(List.of()), report);
+        placed.objects().forEach(judge::judge);
         report.explainSkipped(versions::explain);
         return report.build();
     }
 
     private Report validate(ManifestTree tree, TreeObjects before) {
-        DocumentRoles roles = DocumentRoles.of(tree);
-        Report.Builder report = Report.builder(suppressions(tree, roles));
-        judge(tree, roles, before, report);
+        TreeDocuments documents = TreeDocuments.of(tree);
+        Report.Builder report = Report.builder(suppressions(documents));
+        judge(tree, documents, before, report);
         report.explainSkipped(versions::explain);
         return report.build();
     }
 
-    private void judge(ManifestTree tree, DocumentRoles roles, TreeObjects before, Report.Builder report) {
+    private void judge(ManifestTree tree, TreeDocuments documents, TreeObjects before, Report.Builder report) {
         report.addAll(crdFindings);
-        report.unread(ReadFaults.of(tree.findings()).unread());
-        List<Finding> faulty = new ArrayList<>(report.addAll(tree.findings()));
-        faulty.addAll(report.addAll(References.builtIn().check(TreeReferences.of(tree, roles))));
+        List<Finding> unreadable = tree.findings();
+        report.unread(ReadFaults.of(unreadable).unread());
+        List<Finding> faulty = new ArrayList<>(report.addAll(unreadable));
+        faulty.addAll(report.addAll(References.builtIn().check(TreeReferences.of(documents))));
         ReadFaults faults = ReadFaults.of(faulty);
-        TreeObjects around = TreeObjects.of(tree);
+        TreeObjects around = TreeObjects.of(documents);
         ObjectJudge judge = new ObjectJudge(checks, gates, around, before, faults, report);
-        for (ManifestFile file : tree.files()) {
-            if (roles.holdsObjects(file)) {
-                file.manifests().forEach(manifest -> judge.judge(ObjectDocument.of(file, manifest)));
+        for (TreeDocuments.FileDocuments each : documents.files()) {
+            if (each.holdsObjects()) {
+                each.documents().forEach(judge::judge);
             } else {
-                report.countOther(file.manifests().size());
+                report.countOther(each.documents().size());
             }
         }
         before.notIn(around).forEach(judge::judgeDeletion);
     }
 
-    private static Suppressions suppressions(ManifestTree tree, DocumentRoles roles) {
+    private static Suppressions suppressions(TreeDocuments documents) {
         Suppressions suppressions = new Suppressions();
-        for (ManifestFile file : tree.files()) {
-            for (Manifest manifest : file.manifests()) {
-                ObjectDocument document = ObjectDocument.of(file, manifest);
-                if (DocumentRoles.isSuppressions(file)) {
-                    suppressions.readFile(manifest.content(), document::finding);
-                } else if (roles.holdsObjects(file)) {
-                    document.objects().forEach(object -> suppressions.readObject(object.content(), object::finding));
+        for (TreeDocuments.FileDocuments each : documents.files()) {
+            for (ObjectDocument document : each.documents()) {
+                if (DocumentRoles.isSuppressions(each.file())) {
+                    suppressions.readFile(document.content(), document::finding);
+                } else if (each.holdsObjects()) {
+                    suppressions.readObject(document.content(), document::finding);
                 }
             }
         }

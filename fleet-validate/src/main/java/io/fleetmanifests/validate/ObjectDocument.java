@@ -15,31 +15,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * An object of a document: the document as a whole, or an item of a list that it is.
- *
- * @param file where the document's file stands in the tree
- * @param manifest the document
- * @param content the object
- * @param item its index in the list; empty for the document as a whole
- */
-record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Optional<Integer> item) {
+/** An object of a document: the document as a whole, or an item of a list that it is. Never changes. */
+final class ObjectDocument {
 
     /** What Flux replaces before it applies an object. */
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z_][A-Za-z0-9_]*[}:=\\-+?/^,#%@]");
 
+    private final TreePath file;
+    private final Manifest manifest;
+    private final JsonNode content;
+    private final Optional<Integer> item;
+    private final Optional<GroupVersionKind> kind;
+    private final Optional<String> namespace;
+    private final Optional<String> name;
+
+    private ObjectDocument(
+            TreePath file, Manifest manifest, JsonNode content, Optional<Integer> item, KindNames kinds) {
+        this.file = file;
+        this.manifest = manifest;
+        this.content = content;
+        this.item = item;
+        this.kind = kinds.of(content);
+        JsonNode metadata = content.path("metadata");
+        this.namespace = text(metadata.path("namespace"));
+        this.name = text(metadata.path("name"));
+    }
+
     static ObjectDocument of(ManifestFile file, Manifest manifest) {
-        return new ObjectDocument(file.path(), manifest, manifest.content(), Optional.empty());
+        return of(file, manifest, new KindNames());
+    }
+
+    static ObjectDocument of(ManifestFile file, Manifest manifest, KindNames kinds) {
+        return new ObjectDocument(file.path(), manifest, manifest.content(), Optional.empty(), kinds);
     }
 
     /** The items of a list of objects, which is applied item by item; this itself when it is none. */
-    List<ObjectDocument> objects() {
+    List<ObjectDocument> objects(KindNames kinds) {
         if (!isList()) {
             return List.of(this);
         }
         List<ObjectDocument> objects = new ArrayList<>();
         for (JsonNode object : content.path("items")) {
-            objects.add(new ObjectDocument(file, manifest, object, Optional.of(objects.size())));
+            objects.add(new ObjectDocument(file, manifest, object, Optional.of(objects.size()), kinds));
         }
         return objects;
     }
@@ -51,8 +68,34 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
                 && !content.path("apiVersion").asText().isEmpty();
     }
 
+    /** Where the document's file stands in the tree. */
+    TreePath file() {
+        return file;
+    }
+
+    /** The document. */
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** The object. */
+    JsonNode content() {
+        return content;
+    }
+
+    /** What it says it is; empty when apiVersion or kind is absent or no text. */
     Optional<GroupVersionKind> kind() {
-        return text("apiVersion").flatMap(version -> text("kind").map(kind -> GroupVersionKind.of(version, kind)));
+        return kind;
+    }
+
+    /** metadata.namespace; empty when it is absent or no text. */
+    Optional<String> namespace() {
+        return namespace;
+    }
+
+    /** metadata.name; empty when it is absent or no text. */
+    Optional<String> name() {
+        return name;
     }
 
     /** The problem as somebody reads it who has the file before them. */
@@ -68,8 +111,8 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
                 .location(location(pointer, problem.key()))
                 .apiVersion(text("apiVersion"))
                 .kind(text("kind"))
-                .namespace(metadata("namespace"))
-                .name(metadata("name"))
+                .namespace(namespace)
+                .name(name)
                 .path(pathOf(problem))
                 .message(problem.message())
                 .hint(substituted ? Optional.of("right if Flux replaces the variable in it") : problem.hint())
@@ -82,8 +125,8 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
                 location(JsonPointer.compile(pointerToItem()), false),
                 text("apiVersion"),
                 text("kind"),
-                metadata("namespace"),
-                metadata("name"),
+                namespace,
+                name,
                 outcome);
     }
 
@@ -106,11 +149,6 @@ record ObjectDocument(TreePath file, Manifest manifest, JsonNode content, Option
     /** The text of a key; empty when it is absent or no text. */
     Optional<String> text(String key) {
         return text(content.path(key));
-    }
-
-    /** The text of a key of metadata; empty when it is absent or no text. */
-    Optional<String> metadata(String key) {
-        return text(content.path("metadata").path(key));
     }
 
     private static Optional<String> text(JsonNode value) {

@@ -7,6 +7,7 @@ import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.FeatureGates;
 import io.fleetmanifests.validate.admission.Operation;
+import io.fleetmanifests.validate.admission.Surroundings;
 import io.fleetmanifests.validate.metadata.ObjectMetaCheck;
 import io.fleetmanifests.validate.object.KindCheck;
 import io.fleetmanifests.validate.object.KindChecks;
@@ -24,8 +25,9 @@ final class ObjectJudge {
 
     private final KindChecks checks;
     private final FeatureGates gates;
-    private final TreeObjects around;
+    private final Surroundings around;
     private final TreeObjects before;
+    private final Surroundings aroundBefore;
     private final ReadFaults faults;
     private final Report.Builder report;
 
@@ -38,18 +40,15 @@ final class ObjectJudge {
             Report.Builder report) {
         this.checks = checks;
         this.gates = gates;
-        this.around = around;
+        this.around = around.surroundings();
         this.before = before;
+        this.aroundBefore = before.surroundings();
         this.faults = faults;
         this.report = report;
     }
 
-    /** Judges a document, or each item of a list of objects. */
+    /** Judges an object. */
     void judge(ObjectDocument document) {
-        document.objects().forEach(this::judgeObject);
-    }
-
-    private void judgeObject(ObjectDocument document) {
         Optional<GroupVersionKind> kind = document.kind();
         if (DocumentRoles.isEncrypted(document.content())) {
             report.skipped(document, kind.orElse(new GroupVersionKind("", "", "encrypted")));
@@ -103,7 +102,7 @@ final class ObjectJudge {
         Optional<JsonNode> old = before.like(document);
         Operation operation = old.isPresent() ? Operation.UPDATE : Operation.CREATE;
         JsonNode content = document.content();
-        return new Admission(operation, content, content, old, around, before, gates);
+        return new Admission(operation, content, content, old, around, aroundBefore, gates);
     }
 
     /** Judges that a document of the tree before is no longer there. */
@@ -111,8 +110,8 @@ final class ObjectJudge {
         Optional<KindCheck> check = document.kind().flatMap(checks::of);
         if (check.isPresent()) {
             JsonNode content = document.content();
-            Admission request =
-                    new Admission(Operation.DELETE, content, content, Optional.of(content), around, before, gates);
+            Admission request = new Admission(
+                    Operation.DELETE, content, content, Optional.of(content), around, aroundBefore, gates);
             ObjectProblems problems = new ObjectProblems();
             check.get().checkDeletion(request, problems);
             add(document, problems.toList());

@@ -56,7 +56,7 @@ final class ReadFaults {
         return documents.contains(List.of(
                 file.orElseGet(() -> document.file().toString()),
                 document.text("kind"),
-                document.metadata("namespace"),
-                document.metadata("name")));
+                document.namespace(),
+                document.name()));
     }
 }

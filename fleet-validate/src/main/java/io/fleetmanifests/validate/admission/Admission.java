@@ -2,32 +2,39 @@ package io.fleetmanifests.validate.admission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * One request as a webhook sees it.
- *
- * @param operation what is asked for
- * @param text the object as somebody wrote it, without the defaults
- * @param object the object with its defaults; for a deletion the one that goes
- * @param before the object as it is, with its defaults; empty when it is new
- * @param around the other objects as they shall be
- * @param aroundBefore the other objects as they are; none when nobody has told
- * @param gates what is known of feature gates
- * @param specKeys the way to the spec that the rules speak of; in a template it is further in
- */
-public record Admission(
-        Operation operation,
-        JsonNode text,
-        JsonNode object,
-        Optional<JsonNode> before,
-        Surroundings around,
-        Surroundings aroundBefore,
-        FeatureGates gates,
-        List<String> specKeys) {
+/** One request as a webhook sees it. For one thread. */
+public final class Admission {
 
-    /** A request of a kind whose spec is where most have it. */
+    private static final List<String> SPEC = List.of("spec");
+
+    private final Operation operation;
+    private final JsonNode text;
+    private final JsonNode object;
+    private final Optional<JsonNode> before;
+    private final Surroundings around;
+    private final Surroundings aroundBefore;
+    private final FeatureGates gates;
+    private final List<String> specKeys;
+    private final Field root;
+    private final Field spec;
+    private final Map<Question<?>, Object> answers;
+
+    /**
+     * A request of a kind whose spec is where most have it.
+     *
+     * @param operation what is asked for
+     * @param text the object as somebody wrote it, without the defaults
+     * @param object the object with its defaults; for a deletion the one that goes
+     * @param before the object as it is, with its defaults; empty when it is new
+     * @param around the other objects as they shall be
+     * @param aroundBefore the other objects as they are; none when nobody has told
+     * @param gates what is known of feature gates
+     */
     public Admission(
             Operation operation,
             JsonNode text,
@@ -36,12 +43,82 @@ public record Admission(
             Surroundings around,
             Surroundings aroundBefore,
             FeatureGates gates) {
-        this(operation, text, object, before, around, aroundBefore, gates, List.of("spec"));
+        this(operation, text, object, before, around, aroundBefore, gates, SPEC);
     }
 
-    /** The same request with the spec elsewhere. */
+    private Admission(
+            Operation operation,
+            JsonNode text,
+            JsonNode object,
+            Optional<JsonNode> before,
+            Surroundings around,
+            Surroundings aroundBefore,
+            FeatureGates gates,
+            List<String> specKeys) {
+        this.operation = operation;
+        this.text = text;
+        this.object = object;
+        this.before = before;
+        this.around = around;
+        this.aroundBefore = aroundBefore;
+        this.gates = gates;
+        this.specKeys = specKeys;
+        this.root = Field.root(object);
+        this.spec = at(root, specKeys);
+        this.answers = new HashMap<>();
+    }
+
+    /** The same request with the spec elsewhere; in a template it is further in. */
     Admission withSpecAt(List<String> keys) {
-        return new Admission(operation, text, object, before, around, aroundBefore, gates, keys);
+        return keys.equals(specKeys)
+                ? this
+                : new Admission(operation, text, object, before, around, aroundBefore, gates, keys);
+    }
+
+    /** The same request with other forms of the object. */
+    public Admission with(JsonNode otherObject, Optional<JsonNode> otherBefore) {
+        return new Admission(operation, text, otherObject, otherBefore, around, aroundBefore, gates, specKeys);
+    }
+
+    /** What is asked for. */
+    public Operation operation() {
+        return operation;
+    }
+
+    /** The object with its defaults; for a deletion the one that goes. */
+    public JsonNode object() {
+        return object;
+    }
+
+    /** The object as it is, with its defaults; empty when it is new. */
+    public Optional<JsonNode> before() {
+        return before;
+    }
+
+    /** The other objects as they shall be. */
+    public Surroundings around() {
+        return around;
+    }
+
+    /** The other objects as they are; none when nobody has told. */
+    public Surroundings aroundBefore() {
+        return aroundBefore;
+    }
+
+    /** What is known of feature gates. */
+    public FeatureGates gates() {
+        return gates;
+    }
+
+    /** The answer to a question, found when the first rule asks. */
+    @SuppressWarnings("unchecked") // the question itself has put it there
+    public <T> T answer(Question<T> question) {
+        Object known = answers.get(question);
+        if (known == null) {
+            known = question.answer(this);
+            answers.put(question, known);
+        }
+        return (T) known;
     }
 
     /** The object as somebody wrote it, without the defaults: for advice about what they did. */
@@ -51,17 +128,17 @@ public record Admission(
 
     /** The object. */
     public Field root() {
-        return Field.root(object);
+        return root;
     }
 
     /** A field of the object's spec. */
     public Field spec(String... keys) {
-        return root().at(specKeys.toArray(String[]::new)).at(keys);
+        return spec.at(keys);
     }
 
     /** The same field of the spec as it was; absent when the object is new. */
     public Field specBefore(String... keys) {
-        return rootBefore().at(specKeys.toArray(String[]::new)).at(keys);
+        return at(rootBefore(), specKeys).at(keys);
     }
 
     /** The object as it was; absent when it is new. */
@@ -92,5 +169,13 @@ public record Admission(
     /** The object's apiVersion, or an empty text. */
     public String apiVersion() {
         return root().at("apiVersion").textOrEmpty();
+    }
+
+    private static Field at(Field from, List<String> keys) {
+        Field field = from;
+        for (String key : keys) {
+            field = field.at(key);
+        }
+        return field;
     }
 }

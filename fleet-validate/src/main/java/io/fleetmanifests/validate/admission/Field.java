@@ -12,37 +12,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of an object together with the way to it. A value that is absent has a way as well, so that a rule can walk to a
  * field without asking at every step whether it is there.
- *
- * @param value the value; a missing node when it is absent
- * @param path the way to it
  */
-public record Field(JsonNode value, FieldPath path) {
+public final class Field {
+
+    private final JsonNode value;
+    private final @Nullable Field parent;
+    private final @Nullable String key;
+    private final int index;
+
+    private Field(JsonNode value, @Nullable Field parent, @Nullable String key, int index) {
+        this.value = value;
+        this.parent = parent;
+        this.key = key;
+        this.index = index;
+    }
 
     /** An object as a whole. */
     public static Field root(JsonNode object) {
-        return new Field(object, FieldPath.root());
+        return new Field(object, null, null, -1);
+    }
+
+    /** The value; a missing node when it is absent. */
+    public JsonNode value() {
+        return value;
+    }
+
+    /** The way to it, made when it is asked for: most fields are fine, and nobody asks. */
+    public FieldPath path() {
+        if (parent == null) {
+            return FieldPath.root();
+        }
+        return key == null ? parent.path().index(index) : parent.path().key(key);
+    }
+
+    /** A field below an object here. */
+    public Field at(String below) {
+        return new Field(value.path(below), this, below, -1);
     }
 
     /** A field below an object here, given by its keys from the outside in. */
     public Field at(String... keys) {
         Field field = this;
-        for (String key : keys) {
-            field = new Field(field.value.path(key), field.path.key(key));
+        for (String each : keys) {
+            field = field.at(each);
         }
         return field;
     }
 
     /** The items of a list here; none when it is no list. */
     public List<Field> items() {
-        List<Field> items = new ArrayList<>();
-        if (value.isArray()) {
-            for (int i = 0; i < value.size(); i++) {
-                items.add(new Field(value.path(i), path.index(i)));
-            }
+        if (!value.isArray() || value.isEmpty()) {
+            return List.of();
+        }
+        List<Field> items = new ArrayList<>(value.size());
+        for (int i = 0; i < value.size(); i++) {
+            items.add(new Field(value.path(i), this, null, i));
         }
         return items;
     }
@@ -110,11 +139,11 @@ public record Field(JsonNode value, FieldPath path) {
 
     /** A problem of the value with advice. */
     public Problem problem(Rule rule, String message, String hint) {
-        return Problem.of(rule, path, message, hint);
+        return Problem.of(rule, path(), message, hint);
     }
 
     /** The same way with nothing at its end. */
     public Field absent() {
-        return new Field(MissingNode.getInstance(), path);
+        return new Field(MissingNode.getInstance(), parent, key, index);
     }
 }

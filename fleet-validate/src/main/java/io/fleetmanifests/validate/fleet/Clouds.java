@@ -2,6 +2,7 @@ package io.fleetmanifests.validate.fleet;
 
 import io.fleetmanifests.validate.reference.IndexedObject;
 import io.fleetmanifests.validate.reference.ObjectIndex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -22,10 +23,14 @@ final class Clouds {
                 .findFirst();
     }
 
-    /** All clusters of all clouds, in the order of their objects. */
+    /** All clusters, cloud by cloud, in the order of their objects. */
     static List<CloudCluster> clusters(ObjectIndex objects) {
-        return objects.all().stream()
-                .flatMap(object -> describe(object).stream())
-                .toList();
+        List<CloudCluster> clusters = new ArrayList<>();
+        for (CloudFamily family : FAMILIES) {
+            for (IndexedObject controlPlane : family.controlPlanes(objects)) {
+                family.describe(controlPlane).ifPresent(clusters::add);
+            }
+        }
+        return clusters;
     }
 }

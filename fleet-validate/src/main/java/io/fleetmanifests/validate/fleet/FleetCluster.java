@@ -5,21 +5,53 @@ import io.fleetmanifests.validate.admission.contract.ObjectReference;
 import io.fleetmanifests.validate.admission.contract.Owners;
 import io.fleetmanifests.validate.reference.IndexedObject;
 import io.fleetmanifests.validate.reference.ObjectIndex;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A Cluster with what belongs to it. */
-record FleetCluster(IndexedObject cluster, ObjectIndex objects) {
+record FleetCluster(IndexedObject cluster, ObjectIndex objects, Pools pools) {
 
-    private static final List<String> POOLS = List.of("MachinePool", "MachineDeployment");
+    /** The pools of all clusters by the name that they give their cluster, sorted when somebody first asks. */
+    static final class Pools {
+
+        private static final List<String> KINDS = List.of("MachinePool", "MachineDeployment");
+
+        private final ObjectIndex objects;
+        private final Map<String, List<IndexedObject>> byCluster = new HashMap<>();
+        private boolean sorted;
+
+        private Pools(ObjectIndex objects) {
+            this.objects = objects;
+        }
+
+        private List<IndexedObject> of(String cluster) {
+            if (!sorted) {
+                KINDS.forEach(kind -> objects.all(Owners.GROUP, kind).forEach(this::sort));
+                sorted = true;
+            }
+            return byCluster.getOrDefault(cluster, List.of());
+        }
+
+        private void sort(IndexedObject pool) {
+            pool.spec("clusterName")
+                    .text()
+                    .ifPresent(name -> byCluster
+                            .computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(pool));
+        }
+    }
 
     static List<FleetCluster> all(ObjectIndex objects) {
+        Pools pools = new Pools(objects);
         return objects.all(Owners.GROUP, "Cluster").stream()
-                .map(cluster -> new FleetCluster(cluster, objects))
+                .map(cluster -> new FleetCluster(cluster, objects, pools))
                 .toList();
     }
 
@@ -46,13 +78,11 @@ record FleetCluster(IndexedObject cluster, ObjectIndex objects) {
         Stream.of("controlPlaneRef", "infrastructureRef")
                 .flatMap(key -> part(cluster, cluster.spec(key)).stream())
                 .forEach(part -> parts.put(label(part), part));
-        for (String kind : POOLS) {
-            for (IndexedObject pool : objects.all(Owners.GROUP, kind)) {
-                if (pool.spec("clusterName").is(cluster.name()) && isBeside(pool)) {
-                    parts.put(label(pool), pool);
-                    part(pool, pool.spec("template", "spec", "infrastructureRef"))
-                            .ifPresent(part -> parts.put(label(part), part));
-                }
+        for (IndexedObject pool : pools.of(cluster.name())) {
+            if (isBeside(pool)) {
+                parts.put(label(pool), pool);
+                part(pool, pool.spec("template", "spec", "infrastructureRef"))
+                        .ifPresent(part -> parts.put(label(part), part));
             }
         }
         return parts;

@@ -37,8 +37,9 @@ final class PeeredNetworksAreApart implements ReferenceRule {
     public void check(ObjectIndex objects, Consumer<Finding> findings) {
         Map<String, List<Network>> groups = new TreeMap<>();
         for (FleetCluster cluster : FleetCluster.all(objects)) {
-            List<Network> networks = networks(cluster);
-            for (String group : FleetCluster.annotated(cluster.annotation(PEERED))) {
+            List<String> named = FleetCluster.annotated(cluster.annotation(PEERED));
+            List<Network> networks = named.isEmpty() ? List.of() : networks(cluster);
+            for (String group : named) {
                 List<Network> others = groups.computeIfAbsent(group, key -> new ArrayList<>());
                 networks.forEach(own -> apart(own, others, group, findings));
                 others.addAll(networks);

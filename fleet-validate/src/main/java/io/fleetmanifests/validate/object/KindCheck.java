@@ -91,7 +91,7 @@ public final class KindCheck {
         JsonNode applied = request.before()
                 .map(old -> KeptDefaults.over(request.object(), old, before.orElseThrow()))
                 .orElse(request.object());
-        return with(request, GeneratedName.give(defaults(applied, with(request, applied, before))), before);
+        return request.with(GeneratedName.give(defaults(applied, request.with(applied, before))), before);
     }
 
     private static Admission creation(JsonNode object, Admission request) {
@@ -101,17 +101,6 @@ public final class KindCheck {
                 object,
                 Optional.empty(),
                 request.aroundBefore(),
-                request.aroundBefore(),
-                request.gates());
-    }
-
-    private static Admission with(Admission request, JsonNode object, Optional<JsonNode> before) {
-        return new Admission(
-                request.operation(),
-                request.text(),
-                object,
-                before,
-                request.around(),
                 request.aroundBefore(),
                 request.gates());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.FeatureGates;
+import io.fleetmanifests.validate.admission.KnownSurroundings;
 import io.fleetmanifests.validate.admission.Operation;
 import io.fleetmanifests.validate.admission.Surroundings;
 import io.fleetmanifests.validate.object.KindChecks;
@@ -67,14 +68,14 @@ final class ChangeJudge {
     }
 
     private static Surroundings surroundings(ClusterState state) {
-        return (group, kind, namespace) -> state.objects().stream()
-                .filter(object -> {
-                    var identity = object.identity();
-                    return identity.group().equals(group)
-                            && identity.kind().equals(kind)
-                            && identity.namespace().equals(namespace);
-                })
-                .<JsonNode>map(PlacedObject::content)
-                .toList();
+        KnownSurroundings.Builder known = KnownSurroundings.builder();
+        for (PlacedObject object : state.objects()) {
+            known.add(
+                    object.gvk(),
+                    object.identity().namespace(),
+                    object.identity().name(),
+                    object.content());
+        }
+        return known.build();
     }
 }

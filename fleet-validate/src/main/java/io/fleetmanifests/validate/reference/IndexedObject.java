@@ -13,6 +13,8 @@ public final class IndexedObject {
     private final String place;
     private final Field root;
     private final GroupVersionKind kind;
+    private final String namespace;
+    private final String name;
     private final Function<Problem, Finding> finding;
 
     /**
@@ -23,11 +25,43 @@ public final class IndexedObject {
      * @param finding how a problem of the object is told
      */
     public IndexedObject(String place, JsonNode content, Function<Problem, Finding> finding) {
+        this(
+                place,
+                GroupVersionKind.of(text(content, "apiVersion"), text(content, "kind")),
+                text(content.path("metadata"), "namespace"),
+                text(content.path("metadata"), "name"),
+                content,
+                finding);
+    }
+
+    /**
+     * An object of which somebody has read already what it is called.
+     *
+     * @param place the cluster's name in a state, empty for the management cluster; in a tree the path of the file's folder
+     * @param kind what its apiVersion and kind say
+     * @param namespace metadata.namespace; empty when it has none
+     * @param name metadata.name; empty when it has none
+     * @param content the object; kept, not copied
+     * @param finding how a problem of the object is told
+     */
+    public IndexedObject(
+            String place,
+            GroupVersionKind kind,
+            String namespace,
+            String name,
+            JsonNode content,
+            Function<Problem, Finding> finding) {
         this.place = place;
         this.root = Field.root(content);
-        this.kind = GroupVersionKind.of(
-                root.at("apiVersion").textOrEmpty(), root.at("kind").textOrEmpty());
+        this.kind = kind;
+        this.namespace = namespace;
+        this.name = name;
         this.finding = finding;
+    }
+
+    private static String text(JsonNode object, String key) {
+        JsonNode value = object.path(key);
+        return value.isTextual() ? value.textValue() : "";
     }
 
     /** The cluster's name in a state, empty for the management cluster; in a tree the path of the file's folder. */
@@ -62,12 +96,12 @@ public final class IndexedObject {
 
     /** metadata.namespace; empty when it has none. */
     public String namespace() {
-        return root.at("metadata", "namespace").textOrEmpty();
+        return namespace;
     }
 
     /** metadata.name; empty when it has none. */
     public String name() {
-        return root.at("metadata", "name").textOrEmpty();
+        return name;
     }
 
     /** Whether it is of a kind, in any version. */

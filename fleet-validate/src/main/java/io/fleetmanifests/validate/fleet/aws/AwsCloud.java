@@ -6,6 +6,7 @@ import io.fleetmanifests.validate.fleet.CloudCluster.CloudName;
 import io.fleetmanifests.validate.fleet.CloudCluster.CloudQuota;
 import io.fleetmanifests.validate.fleet.CloudFamily;
 import io.fleetmanifests.validate.reference.IndexedObject;
+import io.fleetmanifests.validate.reference.ObjectIndex;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +19,17 @@ public final class AwsCloud implements CloudFamily {
 
     private static final String QUOTAS = "https://docs.aws.amazon.com/eks/latest/userguide/service-quotas.html";
 
+    private static final String GROUP = "controlplane.cluster.x-k8s.io";
+    private static final String KIND = "AWSManagedControlPlane";
+
+    @Override
+    public List<IndexedObject> controlPlanes(ObjectIndex objects) {
+        return objects.all(GROUP, KIND);
+    }
+
     @Override
     public Optional<CloudCluster> describe(IndexedObject object) {
-        return object.isA("controlplane.cluster.x-k8s.io", "AWSManagedControlPlane")
+        return object.isA(GROUP, KIND)
                 ? Optional.of(new CloudCluster(object, names(object), networks(object), quotas(object)))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import io.fleetmanifests.validate.fleet.CloudCluster.CloudName;
 import io.fleetmanifests.validate.fleet.CloudCluster.CloudQuota;
 import io.fleetmanifests.validate.fleet.CloudFamily;
 import io.fleetmanifests.validate.reference.IndexedObject;
+import io.fleetmanifests.validate.reference.ObjectIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,17 @@ public final class AzureCloud implements CloudFamily {
 
     private static final String QUOTAS = "https://learn.microsoft.com/azure/aks/quotas-skus-regions";
 
+    private static final String GROUP = "infrastructure.cluster.x-k8s.io";
+    private static final String KIND = "AzureManagedControlPlane";
+
+    @Override
+    public List<IndexedObject> controlPlanes(ObjectIndex objects) {
+        return objects.all(GROUP, KIND);
+    }
+
     @Override
     public Optional<CloudCluster> describe(IndexedObject object) {
-        return object.isA("infrastructure.cluster.x-k8s.io", "AzureManagedControlPlane")
+        return object.isA(GROUP, KIND)
                 ? Optional.of(new CloudCluster(object, names(object), networks(object), quotas(object)))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.fleetmanifests.validate.admission.aws.controlplane;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.validate.admission.Admission;
 import java.util.List;
@@ -11,14 +12,21 @@ final class OwnPools {
 
     private static final String CORE = "cluster.x-k8s.io";
 
+    private static final JsonPointer CONTROL_PLANE = JsonPointer.compile("/spec/controlPlaneRef/name");
+    private static final JsonPointer CLUSTER_OF_POOL = JsonPointer.compile("/spec/clusterName");
+
     private OwnPools() {}
 
     /** The names of the AWSManagedMachinePools. */
     static List<String> of(Admission admission) {
-        Optional<String> cluster = admission.around().all(CORE, "Cluster", admission.namespace()).stream()
-                .filter(one -> refersTo(one, admission.name()))
-                .map(one -> one.path("metadata").path("name").asText())
-                .findFirst();
+        Optional<String> cluster =
+                admission
+                        .around()
+                        .with(CORE, "Cluster", admission.namespace(), CONTROL_PLANE, admission.name())
+                        .stream()
+                        .filter(OwnPools::hasEksControlPlane)
+                        .map(one -> one.path("metadata").path("name").asText())
+                        .findFirst();
         return cluster.stream()
                 .flatMap(name -> pools(admission, name))
                 .filter(ref -> ref.path("kind").asText().equals("AWSManagedMachinePool"))
@@ -26,16 +34,16 @@ final class OwnPools {
                 .toList();
     }
 
-    private static boolean refersTo(JsonNode cluster, String controlPlane) {
-        JsonNode ref = cluster.path("spec").path("controlPlaneRef");
-        return ref.path("kind").asText().equals("AWSManagedControlPlane")
-                && ref.path("name").asText().equals(controlPlane);
+    private static boolean hasEksControlPlane(JsonNode cluster) {
+        return cluster.path("spec")
+                .path("controlPlaneRef")
+                .path("kind")
+                .asText()
+                .equals("AWSManagedControlPlane");
     }
 
     private static Stream<JsonNode> pools(Admission admission, String cluster) {
-        return admission.around().all(CORE, "MachinePool", admission.namespace()).stream()
-                .map(pool -> pool.path("spec"))
-                .filter(spec -> spec.path("clusterName").asText().equals(cluster))
-                .map(spec -> spec.path("template").path("spec").path("infrastructureRef"));
+        return admission.around().with(CORE, "MachinePool", admission.namespace(), CLUSTER_OF_POOL, cluster).stream()
+                .map(pool -> pool.path("spec").path("template").path("spec").path("infrastructureRef"));
     }
 }

@@ -27,7 +27,7 @@ final class ClusterIsOfTheSameFamily extends AsoRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Optional<JsonNode> cluster = Owners.cluster(admission.object(), admission.around());
+        Optional<JsonNode> cluster = Owners.cluster(admission);
         if (cluster.isPresent()
                 && Field.root(cluster.get()).at("spec", "topology").isEmpty()) {
             Field at = Field.root(cluster.get()).at("spec", reference);

@@ -22,8 +22,7 @@ final class CountIsThatOfTheMachinePool extends AsoRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Optional<Field> pool =
-                Owners.machinePool(admission.object(), admission.around()).map(Field::root);
+        Optional<Field> pool = Owners.machinePool(admission).map(Field::root);
         Optional<Field> resource = Embedded.first(admission, Embedded.AGENT_POOL);
         if (pool.isEmpty() || resource.isEmpty()) {
             return;

@@ -19,7 +19,7 @@ final class CredentialsAreApart extends AsoRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Optional<String> cluster = Owners.clusterName(admission.object(), admission.around());
+        Optional<String> cluster = Owners.clusterName(admission);
         Optional<Field> managed = Embedded.first(admission, Embedded.MANAGED_CLUSTER)
                 .filter(resource -> resource.at("spec", "disableLocalAccounts").isTrue()
                         && resource.at("spec", "aadProfile", "managed").isTrue());

@@ -18,7 +18,7 @@ final class OrchestratorVersionIsTheSame extends AsoRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Owners.machinePool(admission.object(), admission.around())
+        Owners.machinePool(admission)
                 .flatMap(pool -> Field.root(pool)
                         .at("spec", "template", "spec", "version")
                         .text())

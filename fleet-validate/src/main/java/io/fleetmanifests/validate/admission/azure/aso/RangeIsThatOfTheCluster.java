@@ -24,7 +24,7 @@ final class RangeIsThatOfTheCluster extends AsoRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Optional<String> range = Owners.cluster(admission.object(), admission.around())
+        Optional<String> range = Owners.cluster(admission)
                 .flatMap(cluster -> Field.root(cluster).at("spec", "clusterNetwork", of, "cidrBlocks").items().stream()
                         .findFirst())
                 .flatMap(Field::text);

@@ -19,7 +19,7 @@ final class ScalingIsNotManagedElsewhere extends AsoRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Optional<String> manager = Owners.machinePool(admission.object(), admission.around())
+        Optional<String> manager = Owners.machinePool(admission)
                 .flatMap(pool -> Field.root(pool)
                         .at("metadata", "annotations", MachinePools.MANAGED_BY)
                         .text())

@@ -25,10 +25,7 @@ record OwningCluster(Field place, boolean labelled, Optional<JsonNode> cluster) 
         Field metadata = admission.root().at("metadata");
         Field label = metadata.at("labels", Owners.CLUSTER_NAME);
         boolean labelled = label.isPresent();
-        return new OwningCluster(
-                labelled ? label : metadata.at("name"),
-                labelled,
-                Owners.cluster(admission.object(), admission.around()));
+        return new OwningCluster(labelled ? label : metadata.at("name"), labelled, Owners.cluster(admission));
     }
 
     /** The ranges of its services or pods; none when it has none, or is not in the tree. */

@@ -30,9 +30,12 @@ final class ClusterHasASystemPool implements AdmissionRule {
 
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
-        Optional<String> cluster = Owners.cluster(admission.object(), admission.around())
+        if (admission.spec("mode").is("System")) {
+            return;
+        }
+        Optional<String> cluster = Owners.cluster(admission)
                 .map(known -> known.at(Surroundings.NAME).asText());
-        if (cluster.isPresent() && !admission.spec("mode").is("System")) {
+        if (cluster.isPresent()) {
             List<JsonNode> pools = Owners.poolsOf(
                     cluster.get(), GROUP, "AzureManagedMachinePool", admission.namespace(), admission.around());
             // Said once a cluster, of its first pool.

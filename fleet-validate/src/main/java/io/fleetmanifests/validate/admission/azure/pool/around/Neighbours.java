@@ -11,7 +11,7 @@ record Neighbours(Admission pool) {
 
     /** Its MachinePool. */
     Optional<Field> machinePool() {
-        return Owners.machinePool(pool.object(), pool.around()).map(Field::root);
+        return Owners.machinePool(pool).map(Field::root);
     }
 
     /** The AzureManagedControlPlane of its cluster. */
@@ -23,6 +23,6 @@ record Neighbours(Admission pool) {
     }
 
     private Optional<JsonNode> cluster() {
-        return Owners.cluster(pool.object(), pool.around());
+        return Owners.cluster(pool);
     }
 }

@@ -58,8 +58,7 @@ public final class PoolChanges {
     }
 
     private static Optional<String> clusterOfPool(Admission admission) {
-        return Owners.clusterName(admission.object(), admission.around())
-                .or(() -> Owners.clusterName(admission.object(), admission.aroundBefore()));
+        return Owners.clusterName(admission).or(() -> Owners.clusterName(admission.object(), admission.aroundBefore()));
     }
 
     /** Upstream looks for it where it is practically never. */
