@@ -145,6 +145,12 @@ public final class FluxRules {
     public static final Rule HELM_ABSENT =
             info("flux-helm-absent", "releases are expanded when Helm is at hand, which is native code", "helm-java");
 
+    /** A cluster chart whose templates are not in the repository. */
+    public static final Rule CHART_TEMPLATES = Rule.warning(
+            "flux-chart-templates",
+            "a cluster chart of the repository has its templates; without them Helm makes no object of a release",
+            "Helm: pkg/action/action.go renderResources");
+
     /** Helm renders the chart with the release's values. */
     public static final Rule HELM_FAILED = stops("flux-helm-failed", "Helm renders a release's chart", HELM);
 
@@ -206,6 +212,7 @@ public final class FluxRules {
                 RESTLESS,
                 CHART_MISSING,
                 CHART_UNKNOWN,
+                CHART_TEMPLATES,
                 HELM_ABSENT,
                 HELM_FAILED,
                 VALUES_SCHEMA,
