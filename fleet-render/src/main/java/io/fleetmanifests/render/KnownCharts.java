@@ -99,7 +99,9 @@ public final class KnownCharts {
         JsonNode known = schema.path("properties");
         boolean whole = StreamSupport.stream(schema.path("required").spliterator(), false)
                 .allMatch(name -> values.hasNonNull(name.asText()));
+        // Every cluster chart has it among its own values, so the schema does not ask for it.
         return whole
+                && values.hasNonNull("infraPath")
                 && values.properties().stream()
                         .allMatch(value -> known.has(value.getKey())
                                 || value.getKey().equals("global")

@@ -58,7 +58,8 @@ class KnownChartsTest {
                 "controlAgentPoolName",
                 "controlAgentPoolNodeSize",
                 "workerAgentPoolName",
-                "workerAgentPoolNodeSize")) {
+                "workerAgentPoolNodeSize",
+                "infraPath")) {
             values.put(name, "north");
         }
         return values;

@@ -73,6 +73,7 @@ final class ReleaseExpander {
         if (rendering instanceof Rendering.Failure failure) {
             new HelmFailures(session.places()).report(failure.message(), expansion, chart);
         } else if (rendering instanceof Rendering.Objects objects) {
+            new TemplateCrds(session.places()).check(objects.objects(), chart, expansion);
             apply(expansion, chart, objects.objects());
         }
         return expansion.build();

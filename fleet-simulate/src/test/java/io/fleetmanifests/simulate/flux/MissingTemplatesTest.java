@@ -30,6 +30,7 @@ class MissingTemplatesTest {
         workerAgentPoolName: work
         workerAgentPoolNodes: 1
         workerAgentPoolNodeSize: Standard_D8s_v3
+        infraPath: ./infra
         """;
 
     private static final String CURRENT_VALUES = """
