@@ -143,8 +143,17 @@ final class Simulation {
                         workers,
                         findings.stream().distinct().sorted(Finding.ORDER).toList())
                 .withStuck(appliers(expansion -> !expansion.letsOthersGoOn()))
-                .withUnseen(appliers(Expansion::hides))
+                .withUnseen(unseen(clusters))
                 .withAssumed(appliers(MissingTemplates::wereReplaced));
+    }
+
+    private Map<Applier, String> unseen(Clusters clusters) {
+        Map<Applier, String> unseen = new LinkedHashMap<>();
+        appliers(Expansion::hides)
+                .forEach(applier -> unseen.put(
+                        applier,
+                        clusters.fluxObject(applier).map(LikelyCluster::of).orElse("")));
+        return unseen;
     }
 
     private List<Applier> appliers(Predicate<Expansion> which) {

@@ -1,7 +1,5 @@
 package io.fleetmanifests.validate.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.fleetmanifests.render.KnownCharts;
 import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.FleetState;
 import io.fleetmanifests.validate.state.PlacedObject;
@@ -54,16 +52,8 @@ final class Unseen {
         if (!mayBeClusters(object)) {
             return "which is not known here";
         }
-        JsonNode spec = FluxObject.spec(object);
-        String name = spec.path("values").path("name").asText();
-        return KnownCharts.makesClusters(chart(object)) && !name.isEmpty()
-                ? "which is not known here but most likely the cluster " + name
-                : "which is not known here and may be a cluster";
-    }
-
-    /** The SDK's charts stand in folders that end in what they are. */
-    private static String chart(PlacedObject release) {
-        String folder = Release.of(release).chart();
-        return folder.endsWith("-chart") ? folder.substring(0, folder.length() - "-chart".length()) : folder;
+        return before.likely(FluxObject.applier(cluster, object.identity()))
+                .map(likely -> "which is not known here but most likely " + likely)
+                .orElse("which is not known here and may be a cluster");
     }
 }

@@ -34,7 +34,7 @@ public final class IndexedObject {
      * An object on a cluster.
      *
      * @param place the cluster's name; empty for the management cluster
-     * @param origin how it got there
+     * @param placed the object and how it got there; kept, not copied
      * @param finding how a problem of the object is told
      */
     public IndexedObject(String place, PlacedObject placed, Function<Problem, Finding> finding) {

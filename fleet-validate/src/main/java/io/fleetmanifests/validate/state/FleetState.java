@@ -4,6 +4,7 @@ import io.fleetmanifests.finding.Finding;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,7 +18,7 @@ public final class FleetState {
     private final SortedMap<String, ClusterState> workers;
     private final List<Finding> findings;
     private final Set<Applier> stuck;
-    private final Set<Applier> unseen;
+    private final Map<Applier, String> unseen;
     private final Set<Applier> assumed;
 
     private FleetState(
@@ -25,7 +26,7 @@ public final class FleetState {
             SortedMap<String, ClusterState> workers,
             List<Finding> findings,
             Set<Applier> stuck,
-            Set<Applier> unseen,
+            Map<Applier, String> unseen,
             Set<Applier> assumed) {
         this.management = management;
         this.workers = workers;
@@ -48,7 +49,7 @@ public final class FleetState {
                 Collections.unmodifiableSortedMap(byName),
                 List.copyOf(findings),
                 Set.of(),
-                Set.of(),
+                Map.of(),
                 Set.of());
     }
 
@@ -63,14 +64,21 @@ public final class FleetState {
     /**
      * The same state, in which these Flux objects have applied something that nobody can know offline: a chart is not at hand, a
      * source is another repository, or they fail now and did not when they were reconciled last.
+     *
+     * @param appliers each with what that most likely is, such as {@code the cluster north}; empty when nothing tells
      */
-    public FleetState withUnseen(Collection<Applier> appliers) {
-        return new FleetState(management, workers, findings, stuck, Set.copyOf(appliers), assumed);
+    public FleetState withUnseen(Map<Applier, String> appliers) {
+        return new FleetState(management, workers, findings, stuck, Map.copyOf(appliers), assumed);
     }
 
     /** Whether a Flux object has applied something that this state does not show. */
     public boolean isUnseen(Applier applier) {
-        return unseen.contains(applier);
+        return unseen.containsKey(applier);
+    }
+
+    /** What the unseen of a Flux object most likely is, such as {@code the cluster north}; empty when nothing tells. */
+    public Optional<String> likely(Applier applier) {
+        return Optional.ofNullable(unseen.get(applier)).filter(text -> !text.isEmpty());
     }
 
     /** Whether a Flux object comes to no result, and so neither applies nor deletes anything. */

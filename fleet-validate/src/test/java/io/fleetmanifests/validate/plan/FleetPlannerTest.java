@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.FleetState;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FleetPlannerTest {
@@ -106,7 +107,7 @@ class FleetPlannerTest {
                 .byHand(ROOT)
                 .kustomization("worker-clusters", RELEASE)
                 .build()
-                .withUnseen(List.of(new Applier("", "HelmRelease", "workers", "north")));
+                .withUnseen(Map.of(new Applier("", "HelmRelease", "workers", "north"), ""));
         Plan plan = PLANNER.plan(before, States.fleet().byHand(ROOT).build());
         assertThat(plan.toText()).isEqualTo("""
             delete HelmRelease workers/north: what it made goes as well, which is not known here and may be a cluster: \
@@ -120,17 +121,16 @@ class FleetPlannerTest {
     }
 
     @Test
-    void aReleaseOfTheSdksChartIsMostLikelyACluster() {
-        String chart = RELEASE.replace("./charts/aks,", "./capi/mngmt/aks-cluster-chart,")
-                .replace("spec: {interval", "spec: {values: {name: north}, interval");
+    void saysWhatTheUnseenMostLikelyIs() {
         FleetState before = States.fleet()
                 .byHand(ROOT)
-                .kustomization("worker-clusters", chart)
+                .kustomization("worker-clusters", RELEASE)
                 .build()
-                .withUnseen(List.of(new Applier("", "HelmRelease", "workers", "north")));
+                .withUnseen(Map.of(new Applier("", "HelmRelease", "workers", "north"), "the cluster north"));
         FleetState after = States.fleet()
                 .byHand(ROOT)
-                .kustomization("worker-clusters", chart.replace("spec: {values", "spec: {releaseName: other, values"))
+                .kustomization(
+                        "worker-clusters", RELEASE.replace("spec: {interval", "spec: {releaseName: other, interval"))
                 .build();
         assertThat(PLANNER.plan(before, after).toText()).startsWith("""
             replace HelmRelease workers/north spec.releaseName: nothing → "other": what it made goes and is made again, which is not \
@@ -147,7 +147,7 @@ class FleetPlannerTest {
                 .byHand(ROOT)
                 .kustomization("worker-clusters", remote)
                 .build()
-                .withUnseen(List.of(new Applier("", "HelmRelease", "workers", "north")));
+                .withUnseen(Map.of(new Applier("", "HelmRelease", "workers", "north"), ""));
         Plan plan = PLANNER.plan(before, States.fleet().byHand(ROOT).build());
         assertThat(plan.toText())
                 .startsWith("delete HelmRelease workers/north: what it made goes as well, which is not known here: ");
@@ -160,7 +160,7 @@ class FleetPlannerTest {
                 .byHand(ROOT)
                 .kustomization("worker-clusters", RELEASE.replace("spec: {interval", "spec: {suspend: true, interval"))
                 .build()
-                .withUnseen(List.of(new Applier("", "HelmRelease", "workers", "north")));
+                .withUnseen(Map.of(new Applier("", "HelmRelease", "workers", "north"), ""));
         assertThat(PLANNER.plan(before, States.fleet().byHand(ROOT).build()).isRefused(0))
                 .isFalse();
     }
