@@ -5,26 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.FleetState;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FleetPlannerTest {
 
     private static final FleetPlanner PLANNER = FleetPlanner.create();
 
-    private static final String ROOT = """
+    static final String ROOT = """
         apiVersion: kustomize.toolkit.fluxcd.io/v1
         kind: Kustomization
         metadata: {name: worker-clusters, namespace: flux-system}
         spec: {interval: 10m, path: ./capi/clusters, prune: true, sourceRef: {kind: GitRepository, name: flux-system}}
         """;
-    private static final String RELEASE = """
+    static final String RELEASE = """
         apiVersion: helm.toolkit.fluxcd.io/v2
         kind: HelmRelease
         metadata: {name: north, namespace: workers}
         spec: {interval: 10m, chart: {spec: {chart: ./charts/aks, sourceRef: {kind: GitRepository, name: flux-system}}}}
         """;
-    private static final String CLUSTER = """
+    static final String CLUSTER = """
         apiVersion: cluster.x-k8s.io/v1beta2
         kind: Cluster
         metadata: {name: north, namespace: workers}
@@ -99,81 +98,6 @@ class FleetPlannerTest {
         assertThat(plan.clusterDeletions()).isEqualTo(1);
         assertThat(plan.isRefused(0)).isTrue();
         assertThat(plan.isRefused(1)).isFalse();
-    }
-
-    @Test
-    void whatNobodyKnowsCountsAsACluster() {
-        FleetState before = States.fleet()
-                .byHand(ROOT)
-                .kustomization("worker-clusters", RELEASE)
-                .build()
-                .withUnseen(Map.of(new Applier("", "HelmRelease", "workers", "north"), ""));
-        Plan plan = PLANNER.plan(before, States.fleet().byHand(ROOT).build());
-        assertThat(plan.toText()).isEqualTo("""
-            delete HelmRelease workers/north: what it made goes as well, which is not known here and may be a cluster: \
-            Kustomization flux-system/worker-clusters prunes it
-            0 clusters deleted, 1 more possibly; 1 objects deleted, 0 replaced, 0 forbidden, 0 updated, 0 created, 0 left \
-            behind
-            """);
-        assertThat(plan.possibleClusterDeletions()).isEqualTo(1);
-        assertThat(plan.isRefused(0)).isTrue();
-        assertThat(plan.isRefused(1)).isFalse();
-    }
-
-    @Test
-    void saysWhatTheUnseenMostLikelyIs() {
-        FleetState before = States.fleet()
-                .byHand(ROOT)
-                .kustomization("worker-clusters", RELEASE)
-                .build()
-                .withUnseen(Map.of(new Applier("", "HelmRelease", "workers", "north"), "the cluster north"));
-        FleetState after = States.fleet()
-                .byHand(ROOT)
-                .kustomization(
-                        "worker-clusters", RELEASE.replace("spec: {interval", "spec: {releaseName: other, interval"))
-                .build();
-        assertThat(PLANNER.plan(before, after).toText()).startsWith("""
-            replace HelmRelease workers/north spec.releaseName: nothing → "other": what it made goes and is made again, which is not \
-            known here but most likely the cluster north: its releaseName changes, so Helm uninstalls the release and \
-            installs another
-            0 clusters deleted, 1 more possibly;\
-            """);
-    }
-
-    @Test
-    void whatGoesFromAWorkerIsNoCluster() {
-        String remote = RELEASE.replace("spec: {interval", "spec: {kubeConfig: {secretRef: {name: a}}, interval");
-        FleetState before = States.fleet()
-                .byHand(ROOT)
-                .kustomization("worker-clusters", remote)
-                .build()
-                .withUnseen(Map.of(new Applier("", "HelmRelease", "workers", "north"), ""));
-        Plan plan = PLANNER.plan(before, States.fleet().byHand(ROOT).build());
-        assertThat(plan.toText())
-                .startsWith("delete HelmRelease workers/north: what it made goes as well, which is not known here: ");
-        assertThat(plan.isRefused(0)).isFalse();
-    }
-
-    @Test
-    void aSuspendedReleaseLeavesWhatNobodyKnows() {
-        FleetState before = States.fleet()
-                .byHand(ROOT)
-                .kustomization("worker-clusters", RELEASE.replace("spec: {interval", "spec: {suspend: true, interval"))
-                .build()
-                .withUnseen(Map.of(new Applier("", "HelmRelease", "workers", "north"), ""));
-        assertThat(PLANNER.plan(before, States.fleet().byHand(ROOT).build()).isRefused(0))
-                .isFalse();
-    }
-
-    @Test
-    void whatIsAssumedOfTheLaterStateAloneIsGone() {
-        FleetState before = north(CLUSTER);
-        List<Applier> release = List.of(new Applier("", "HelmRelease", "workers", "north"));
-        assertThat(PLANNER.plan(before, before.withAssumed(release)).clusterDeletions())
-                .isEqualTo(1);
-        assertThat(PLANNER.plan(before.withAssumed(release), before.withAssumed(release))
-                        .isEmpty())
-                .isTrue();
     }
 
     @Test
@@ -409,7 +333,7 @@ class FleetPlannerTest {
                 .isEqualTo("update on north ConfigMap web/settings data.color: \"blue\" → \"green\"");
     }
 
-    private static FleetState north(String cluster) {
+    static FleetState north(String cluster) {
         return States.fleet()
                 .byHand(ROOT)
                 .kustomization("worker-clusters", RELEASE)
