@@ -49,6 +49,11 @@ final class Blueprints {
                 .toList();
     }
 
+    /** All of them, in an order of their own. */
+    List<ClusterBlueprint<?>> all() {
+        return all;
+    }
+
     private ClusterBlueprint<?> find(WorkerCluster cluster) {
         return all.stream()
                 .filter(blueprint -> blueprint.clusterType().isInstance(cluster))

@@ -29,8 +29,7 @@ final class StateReferences {
         ObjectIndex.Builder index = ObjectIndex.ofClusters();
         for (ClusterState cluster : clusters) {
             for (PlacedObject object : cluster.objects()) {
-                IndexedObject indexed =
-                        new IndexedObject(cluster.name(), object.content(), problem -> finding(object, problem));
+                IndexedObject indexed = new IndexedObject(cluster.name(), object, problem -> finding(object, problem));
                 index.add(indexed);
                 // What Flux was seen to apply came from the repository.
                 if (appliers.contains(new Applier(cluster.name(), indexed.kind(), indexed.namespace(), indexed.name()))

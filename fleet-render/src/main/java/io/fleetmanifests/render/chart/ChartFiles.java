@@ -11,6 +11,8 @@ import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.TreePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A cluster chart as files. */
 public final class ChartFiles {
@@ -27,21 +29,28 @@ public final class ChartFiles {
      * because source-controller packages a chart again only when its version changes.
      */
     public static List<ManifestFile> render(ClusterBlueprint<?> blueprint, RenderContext context) {
-        ClusterChart chart = blueprint.chart(context);
+        ClusterChart chart = content(blueprint, context);
         TreePath folder = TreePath.of(folder(blueprint));
-        ObjectNode values = chart.values().deepCopy();
-        ObjectNode schema = chart.schema().deepCopy();
         List<ManifestFile> files = new ArrayList<>();
-        CommonTemplates common = CommonTemplates.of(context);
-        common.values(values);
-        common.schema(schema);
         chart.templates().forEach((name, text) -> files.add(template(folder, name, text)));
-        common.templates().forEach((name, text) -> files.add(template(folder, name, text)));
-        files.add(ManifestFile.of(folder.resolve("values.yaml"), Manifest.of(values)));
-        files.add(ManifestFile.text(folder.resolve("values.schema.json"), JsonText.of(schema)));
+        files.add(ManifestFile.of(folder.resolve("values.yaml"), Manifest.of(chart.values())));
+        files.add(ManifestFile.text(folder.resolve("values.schema.json"), JsonText.of(chart.schema())));
         files.add(ManifestFile.of(
                 folder.resolve("Chart.yaml"), chartYaml(blueprint.chartName(), chart.description(), files, context)));
         return files;
+    }
+
+    /** The provider's part of a chart together with what all cluster charts have in common. */
+    public static ClusterChart content(ClusterBlueprint<?> blueprint, RenderContext context) {
+        ClusterChart chart = blueprint.chart(context);
+        ObjectNode values = chart.values().deepCopy();
+        ObjectNode schema = chart.schema().deepCopy();
+        SortedMap<String, String> templates = new TreeMap<>(chart.templates());
+        CommonTemplates common = CommonTemplates.of(context);
+        common.values(values);
+        common.schema(schema);
+        templates.putAll(common.templates());
+        return new ClusterChart(chart.description(), values, schema, templates);
     }
 
     private static ManifestFile template(TreePath folder, String name, String text) {

@@ -32,6 +32,10 @@ final class ChartVariants {
         return variant(List.of(chart, values), () -> chart.withValues(values));
     }
 
+    Chart withTemplates(Chart chart, Map<String, String> templates) {
+        return variant(List.of(chart, templates), () -> chart.withTemplates(templates));
+    }
+
     Chart with(Chart chart, Chart.Dependency dependency, Chart other) {
         return variant(List.of(chart, dependency, other), () -> chart.with(dependency, other));
     }

@@ -49,7 +49,7 @@ final class ClusterData {
         }
         JsonNode content = found.get().content();
         if (content.path("sops").isObject()) {
-            expansion.unknown(places.of(
+            expansion.unknownValues(places.of(
                     FluxRules.VALUE_UNKNOWN,
                     expansion.object(),
                     path,
@@ -63,7 +63,7 @@ final class ClusterData {
     /** Secrets are seldom in a repository, so that one is absent says nothing; with a ConfigMap it most often is a slip. */
     private Answer missing(Expansion.Builder expansion, String kind, String name, FieldPath path) {
         boolean secret = kind.equals("Secret");
-        expansion.unknown(places.of(
+        expansion.unknownValues(places.of(
                 secret ? FluxRules.VALUE_UNKNOWN : FluxRules.CONFIG_MAP_MISSING,
                 expansion.object(),
                 path,

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param outcome how far it came
  * @param target the cluster that it applies to; empty for the management cluster
  * @param objects what it applies
+ * @param hides whether it applies, or has applied before, more than is known
  * @param findings what was found on the way
  * @param content the Flux object as it was
  * @param lookups what it asked of the clusters, to know when to ask again
@@ -22,6 +23,7 @@ record Expansion(
         Outcome outcome,
         String target,
         List<Applied> objects,
+        boolean hides,
         List<Finding> findings,
         JsonNode content,
         Lookups lookups) {
@@ -61,6 +63,7 @@ record Expansion(
         private final List<Applied> objects = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private Outcome outcome = Outcome.READY;
+        private boolean objectsKnown = true;
         private String target;
 
         Builder(FluxObject object, Clusters clusters) {
@@ -109,6 +112,14 @@ record Expansion(
 
         /** A finding says already that a part of what the object does is not known. */
         void unknown() {
+            objectsKnown = false;
+            outcome = outcome == Outcome.READY ? Outcome.UNKNOWN : outcome;
+        }
+
+        /** Values are not known that the object puts into others; what becomes of those, its kind tells. */
+        void unknownValues(Finding why) {
+            findings.add(why);
+            objectsKnown &= object.kind().equals(FluxObject.KUSTOMIZATION);
             outcome = outcome == Outcome.READY ? Outcome.UNKNOWN : outcome;
         }
 
@@ -139,6 +150,7 @@ record Expansion(
                     outcome,
                     target,
                     applies ? objects : List.of(),
+                    !applies || !objectsKnown,
                     findings,
                     object.placed().content(),
                     lookups);

@@ -51,6 +51,12 @@ public final class FluxRules {
             "Flux knows every field of the kustomization file in its path; it drops others in silence",
             GENERATOR);
 
+    /** kustomize builds the folder; findings of it come from the package for kustomize. */
+    public static final Rule KUSTOMIZE_BUILD = stops(
+            "kustomize-build",
+            "kustomize builds every folder that Flux applies",
+            "kustomize: api/krusty/kustomizer.go");
+
     /** Every YAML file of a folder without kustomization file is made of objects. */
     public static final Rule NOT_AN_OBJECT = stops(
             "flux-not-an-object",
@@ -145,6 +151,18 @@ public final class FluxRules {
     public static final Rule HELM_ABSENT =
             info("flux-helm-absent", "releases are expanded when Helm is at hand, which is native code", "helm-java");
 
+    /** A cluster chart whose templates are not in the repository. */
+    public static final Rule CHART_TEMPLATES = Rule.warning(
+            "flux-chart-templates",
+            "a cluster chart of the repository has its templates; without them Helm makes no object of a release",
+            "Helm: pkg/action/action.go renderResources");
+
+    /** Helm installs no release whose templates make both a CRD and an object of its kind. */
+    public static final Rule CRD_IN_TEMPLATES = stops(
+            "flux-crd-in-templates",
+            "no release makes a CRD and objects of its kind of templates: Helm asks for the kinds of all before it makes any",
+            "Helm: pkg/action/install.go KubeClient.Build");
+
     /** Helm renders the chart with the release's values. */
     public static final Rule HELM_FAILED = stops("flux-helm-failed", "Helm renders a release's chart", HELM);
 
@@ -186,6 +204,7 @@ public final class FluxRules {
                 PATH_EMPTY,
                 KUSTOMIZATION_FILE,
                 KUSTOMIZATION_FIELD,
+                KUSTOMIZE_BUILD,
                 NOT_AN_OBJECT,
                 COMPONENT,
                 SUBSTITUTION,
@@ -206,6 +225,8 @@ public final class FluxRules {
                 RESTLESS,
                 CHART_MISSING,
                 CHART_UNKNOWN,
+                CHART_TEMPLATES,
+                CRD_IN_TEMPLATES,
                 HELM_ABSENT,
                 HELM_FAILED,
                 VALUES_SCHEMA,

@@ -41,13 +41,14 @@ final class ReleaseExpander {
         if (chart.isEmpty() || values.isEmpty()) {
             return Optional.empty();
         }
+        ReleaseChart whole = new MissingTemplates(session).replace(expansion, chart.get(), values.get());
         Release release = new Release(
                 releaseName(object),
                 releaseNamespace(object),
-                effective(object, chart.get().chart()),
+                effective(object, whole.chart()),
                 values.get(),
                 session.settings().kubeVersion());
-        return Optional.of(new Request(chart.get(), release));
+        return Optional.of(new Request(whole, release));
     }
 
     Expansion expand(Expansion.Builder expansion) {
@@ -72,6 +73,7 @@ final class ReleaseExpander {
         if (rendering instanceof Rendering.Failure failure) {
             new HelmFailures(session.places()).report(failure.message(), expansion, chart);
         } else if (rendering instanceof Rendering.Objects objects) {
+            new TemplateCrds(session.places()).check(objects.objects(), chart, expansion);
             apply(expansion, chart, objects.objects());
         }
         return expansion.build();

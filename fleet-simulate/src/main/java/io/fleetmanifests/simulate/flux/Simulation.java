@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * One run: every Flux object that is reached does its work, then all whose surroundings have changed do it again, until nothing
@@ -141,12 +142,23 @@ final class Simulation {
                         management,
                         workers,
                         findings.stream().distinct().sorted(Finding.ORDER).toList())
-                .withStuck(stuck());
+                .withStuck(appliers(expansion -> !expansion.letsOthersGoOn()))
+                .withUnseen(unseen(clusters))
+                .withAssumed(appliers(MissingTemplates::wereReplaced));
     }
 
-    private List<Applier> stuck() {
+    private Map<Applier, String> unseen(Clusters clusters) {
+        Map<Applier, String> unseen = new LinkedHashMap<>();
+        appliers(Expansion::hides)
+                .forEach(applier -> unseen.put(
+                        applier,
+                        clusters.fluxObject(applier).map(LikelyCluster::of).orElse("")));
+        return unseen;
+    }
+
+    private List<Applier> appliers(Predicate<Expansion> which) {
         return expansions.entrySet().stream()
-                .filter(entry -> !entry.getValue().letsOthersGoOn())
+                .filter(entry -> which.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.fleetmanifests.simulate.helm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.YamlReader;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +116,24 @@ public final class Chart {
     /** A file of the chart. */
     public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The chart with these templates beside its other files. */
+    public Chart withTemplates(Map<String, String> templates) {
+        SortedMap<String, byte[]> all = new TreeMap<>(files);
+        templates.forEach((path, text) -> all.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return new Chart(all);
+    }
+
+    /** Whether the chart, or one in its folder {@code charts}, has a file for Helm to render. */
+    public boolean hasTemplates() {
+        return files.keySet().stream()
+                .anyMatch(path -> TEMPLATES.matcher(path).matches() || (path.startsWith("charts/") && isArchive(path)));
+    }
+
+    /** The values of a release over the chart's own, as templates see them. */
+    public JsonNode effectiveValues(ObjectNode values) {
+        return ChartDefaults.under(values, defaultValues());
     }
 
     /** The CustomResourceDefinitions of the folders {@code crds}, by file; Helm never renders them. */

@@ -142,8 +142,13 @@ public final class Field {
         return Problem.of(rule, path(), message, hint);
     }
 
+    /** The same way with another value at its end. */
+    public Field with(JsonNode other) {
+        return new Field(other, parent, key, index);
+    }
+
     /** The same way with nothing at its end. */
     public Field absent() {
-        return new Field(MissingNode.getInstance(), parent, key, index);
+        return with(MissingNode.getInstance());
     }
 }

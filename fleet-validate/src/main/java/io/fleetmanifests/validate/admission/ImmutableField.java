@@ -73,7 +73,7 @@ public final class ImmutableField implements AdmissionRule {
         }
         ObjectNode copy = field.value().deepCopy();
         flags.stream().filter(flag -> field.at(flag).isFalse()).forEach(copy::remove);
-        return new Field(copy, field.path());
+        return field.with(copy);
     }
 
     /** Long values that differ where the message cuts them would read as if they did not. */

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param paths the values that change, in the order of the object; none for a creation or a deletion
  * @param why what it means and who does it: a fragment in lower case without a full stop; empty when there is nothing to add
  * @param disruptive whether workloads notice: nodes are rolled, a control plane restarts, a cluster goes
+ * @param mayTakeClusters whether something goes from the management cluster with the object of which nobody knows what it is,
+ *     so that it may be clusters
  * @param rule the rule that forbids the change
  * @param place where somebody would change it
  */
@@ -29,6 +31,7 @@ public record Change(
         List<PathChange> paths,
         String why,
         boolean disruptive,
+        boolean mayTakeClusters,
         Optional<String> rule,
         SourceLocation place) {
 

@@ -21,6 +21,7 @@ final class ClusterPlanner {
     private final Pruning pruning;
     private final ChangeJudge judge;
     private final Meanings meanings;
+    private final Unseen unseen;
     private final Plan.Builder plan;
 
     ClusterPlanner(
@@ -37,6 +38,7 @@ final class ClusterPlanner {
         this.pruning = new Pruning(fleetBefore, fleetAfter);
         this.judge = judge;
         this.meanings = meanings;
+        this.unseen = new Unseen(fleetBefore, before.name(), pruning);
         this.plan = plan;
     }
 
@@ -78,9 +80,9 @@ final class ClusterPlanner {
             return;
         }
         Optional<ObjectIdentity> renamed = renames.of(object.identity());
-        String why = meanings.deletion(object, fate, renamed);
+        String why = unseen.deletion(object) + meanings.deletion(object, fate, renamed);
         Action action = renamed.isPresent() ? Action.REPLACE : Action.DELETE;
-        plan.add(change(action, object, List.of(), why, meanings.isInCloud(object)));
+        plan.add(change(action, object, List.of(), why, meanings.isInCloud(object), unseen.mayBeClusters(object)));
     }
 
     private void both(PlacedObject was, PlacedObject is) {
@@ -102,8 +104,9 @@ final class ClusterPlanner {
                                     Action.REPLACE,
                                     is,
                                     paths,
-                                    meanings.replacement(was, replaced.get()),
-                                    meanings.isInCloud(was)));
+                                    unseen.replacement(was) + meanings.replacement(was, replaced.get()),
+                                    meanings.isInCloud(was),
+                                    unseen.mayBeClusters(was)));
         } else if (!paths.isEmpty()) {
             List<String> noticed = meanings.update(was, is, paths);
             String moved = moved(was, is).map(text -> text + "; ").orElse("");
@@ -180,6 +183,7 @@ final class ClusterPlanner {
                 paths,
                 why,
                 false,
+                false,
                 Optional.of(refusals.get(0).rule().id()),
                 object.origin().source());
     }
@@ -193,11 +197,22 @@ final class ClusterPlanner {
                 List.of(),
                 why,
                 false,
+                false,
                 Optional.of(Meanings.PROTECTED),
                 object.origin().source());
     }
 
     private Change change(Action action, PlacedObject object, List<PathChange> paths, String why, boolean disruptive) {
+        return change(action, object, paths, why, disruptive, false);
+    }
+
+    private Change change(
+            Action action,
+            PlacedObject object,
+            List<PathChange> paths,
+            String why,
+            boolean disruptive,
+            boolean mayTakeClusters) {
         return new Change(
                 action,
                 after.name(),
@@ -205,7 +220,8 @@ final class ClusterPlanner {
                 object.identity(),
                 paths,
                 why,
-                disruptive,
+                disruptive || mayTakeClusters,
+                mayTakeClusters,
                 Optional.empty(),
                 object.origin().source());
     }

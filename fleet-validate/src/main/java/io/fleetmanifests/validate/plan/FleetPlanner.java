@@ -4,12 +4,15 @@ import io.fleetmanifests.validate.admission.Admissions;
 import io.fleetmanifests.validate.admission.FeatureGates;
 import io.fleetmanifests.validate.object.KindChecks;
 import io.fleetmanifests.validate.schema.Schemas;
+import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.FleetState;
+import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Plans what a change of the repository does to running clusters. Never changes; any number of threads may use it at once.
@@ -42,8 +45,12 @@ public final class FleetPlanner {
         return new Builder();
     }
 
-    /** What happens to the clusters when the repository goes from one state to another. */
-    public Plan plan(FleetState before, FleetState after) {
+    /**
+     * What happens to the clusters when the repository goes from one state to another. What is only assumed of the later state
+     * counts when it was assumed of the earlier one as well: who takes away what makes objects takes away the objects.
+     */
+    public Plan plan(FleetState before, FleetState assumedAfter) {
+        FleetState after = assumedAfter.withObjects(cluster -> asFarAsBefore(cluster, before, assumedAfter));
         Plan.Builder plan = Plan.builder();
         plan(before, after, before.management(), after.management(), plan);
         Set<String> workers = new TreeSet<>(after.workers().keySet());
@@ -57,6 +64,16 @@ public final class FleetPlanner {
             }
         }
         return plan.build();
+    }
+
+    private static ClusterState asFarAsBefore(ClusterState cluster, FleetState before, FleetState after) {
+        Predicate<Applier> newlyAssumed = applier -> after.isAssumed(applier)
+                && !before.isAssumed(applier)
+                && FluxObject.find(applier, before).isPresent();
+        List<PlacedObject> kept = cluster.objects().stream()
+                .filter(object -> object.origin().appliers().stream().noneMatch(newlyAssumed))
+                .toList();
+        return kept.size() == cluster.objects().size() ? cluster : ClusterState.of(cluster.name(), kept);
     }
 
     private void plan(

@@ -28,9 +28,9 @@ public final class Plan {
         this.leftovers = List.copyOf(builder.leftovers);
     }
 
-    /** Whole clusters before everything else. */
+    /** Whole clusters before everything else, then what may be whole clusters. */
     private static int rank(Change change) {
-        return takesACluster(change) ? 0 : 1;
+        return takesACluster(change) ? 0 : change.mayTakeClusters() ? 1 : 2;
     }
 
     private static boolean takesACluster(Change change) {
@@ -59,6 +59,14 @@ public final class Plan {
         return (int) changes.stream().filter(Plan::takesACluster).count();
     }
 
+    /**
+     * How many deletions and replacements take along something of which nobody knows what it is, from the management cluster,
+     * where it may be clusters: those of a HelmRelease whose chart or values are not known, say.
+     */
+    public int possibleClusterDeletions() {
+        return (int) changes.stream().filter(Change::mayTakeClusters).count();
+    }
+
     /** How many changes are of a kind. */
     public int count(Action action) {
         return (int)
@@ -70,9 +78,13 @@ public final class Plan {
         return (int) changes.stream().filter(Change::disruptive).count();
     }
 
-    /** Whether the change must not be pushed: it is forbidden, or deletes more clusters than somebody allows. */
+    /**
+     * Whether the change must not be pushed: it is forbidden, or deletes more clusters than somebody allows. What may be a cluster
+     * counts as one, because a guard that lets pass what it cannot see guards nothing. Who knows better allows one more, or
+     * gives the simulation what it lacks.
+     */
     public boolean isRefused(int mostClusterDeletions) {
-        return count(Action.FORBIDDEN) > 0 || clusterDeletions() > mostClusterDeletions;
+        return count(Action.FORBIDDEN) > 0 || clusterDeletions() + possibleClusterDeletions() > mostClusterDeletions;
     }
 
     /** The change of an object; the first one, should there be several. */
@@ -101,9 +113,11 @@ public final class Plan {
 
     /** The counts on one line. */
     public String summary() {
-        return "%s deleted; %s deleted, %d replaced, %d forbidden, %d updated, %d created, %d left behind"
+        String possibly = possibleClusterDeletions() == 0 ? "" : ", " + possibleClusterDeletions() + " more possibly";
+        return "%s deleted%s; %s deleted, %d replaced, %d forbidden, %d updated, %d created, %d left behind"
                 .formatted(
                         Count.of(clusterDeletions(), "cluster"),
+                        possibly,
                         Count.of(count(Action.DELETE), "object"),
                         count(Action.REPLACE),
                         count(Action.FORBIDDEN),

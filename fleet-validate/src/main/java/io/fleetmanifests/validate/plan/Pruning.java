@@ -48,6 +48,12 @@ final class Pruning {
                 : kustomization(applier, is.get());
     }
 
+    /** Whether a Flux object that goes, or is replaced, takes along what it has applied. */
+    boolean takesAlong(Applier applier, PlacedObject was) {
+        boolean replaced = FluxObject.find(applier, after).isPresent();
+        return replaced ? !FluxObject.isSuspended(was) : gone(applier, was).deleted();
+    }
+
     /** What the object itself asks for. */
     private static Optional<Fate> own(PlacedObject object, Applier applier) {
         if (applier.kind().equals(FluxObject.HELM_RELEASE)) {

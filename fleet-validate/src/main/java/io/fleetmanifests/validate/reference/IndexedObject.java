@@ -5,6 +5,9 @@ import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.validate.admission.Field;
 import io.fleetmanifests.validate.rule.Problem;
+import io.fleetmanifests.validate.state.Origin;
+import io.fleetmanifests.validate.state.PlacedObject;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An object together with where it is: on a cluster, or in a folder of files of which nobody knows yet where they go. */
@@ -16,26 +19,43 @@ public final class IndexedObject {
     private final String namespace;
     private final String name;
     private final Function<Problem, Finding> finding;
+    private final Optional<Origin> origin;
 
     /**
-     * An object.
+     * An object of which nobody knows yet who applies it.
      *
      * @param place the cluster's name in a state, empty for the management cluster; in a tree the path of the file's folder
      * @param content the object; kept, not copied
      * @param finding how a problem of the object is told
      */
     public IndexedObject(String place, JsonNode content, Function<Problem, Finding> finding) {
+        this(place, content, Optional.empty(), finding);
+    }
+
+    /**
+     * An object on a cluster.
+     *
+     * @param place the cluster's name; empty for the management cluster
+     * @param placed the object and how it got there; kept, not copied
+     * @param finding how a problem of the object is told
+     */
+    public IndexedObject(String place, PlacedObject placed, Function<Problem, Finding> finding) {
+        this(place, placed.content(), Optional.of(placed.origin()), finding);
+    }
+
+    private IndexedObject(String place, JsonNode content, Optional<Origin> origin, Function<Problem, Finding> finding) {
         this(
                 place,
                 GroupVersionKind.of(text(content, "apiVersion"), text(content, "kind")),
                 text(content.path("metadata"), "namespace"),
                 text(content.path("metadata"), "name"),
                 content,
+                origin,
                 finding);
     }
 
     /**
-     * An object of which somebody has read already what it is called.
+     * An object of which somebody has read already what it is called, and nobody knows yet who applies it.
      *
      * @param place the cluster's name in a state, empty for the management cluster; in a tree the path of the file's folder
      * @param kind what its apiVersion and kind say
@@ -51,7 +71,19 @@ public final class IndexedObject {
             String name,
             JsonNode content,
             Function<Problem, Finding> finding) {
+        this(place, kind, namespace, name, content, Optional.empty(), finding);
+    }
+
+    private IndexedObject(
+            String place,
+            GroupVersionKind kind,
+            String namespace,
+            String name,
+            JsonNode content,
+            Optional<Origin> origin,
+            Function<Problem, Finding> finding) {
         this.place = place;
+        this.origin = origin;
         this.root = Field.root(content);
         this.kind = kind;
         this.namespace = namespace;
@@ -67,6 +99,11 @@ public final class IndexedObject {
     /** The cluster's name in a state, empty for the management cluster; in a tree the path of the file's folder. */
     public String place() {
         return place;
+    }
+
+    /** How it gets onto its cluster; empty in a tree, where nobody knows. */
+    public Optional<Origin> origin() {
+        return origin;
     }
 
     /** The object. */

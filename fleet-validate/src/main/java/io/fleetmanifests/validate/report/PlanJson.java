@@ -29,6 +29,7 @@ public final class PlanJson {
         plan.leftovers().forEach(leftover -> leftovers.add(leftover(leftover)));
         ObjectNode summary = json.putObject("summary");
         summary.put("clusterDeletions", plan.clusterDeletions());
+        summary.put("possibleClusterDeletions", plan.possibleClusterDeletions());
         for (Action action : Action.values()) {
             summary.put(action.wireName(), plan.count(action));
         }
@@ -47,6 +48,9 @@ public final class PlanJson {
         change.paths().forEach(path -> paths.add(path(path)));
         json.put("why", change.why());
         json.put("disruptive", change.disruptive());
+        if (change.mayTakeClusters()) {
+            json.put("mayTakeClusters", true);
+        }
         change.rule().ifPresent(rule -> json.put("rule", rule));
         json.put("file", change.place().file());
         if (change.place().line() > 0) {

@@ -72,7 +72,7 @@ final class SdkWithWebhooks {
 
     private List<Problem> problems(Admission request) {
         ObjectProblems problems = new ObjectProblems();
-        checks.of(kind(request.text())).orElseThrow().check(request, problems);
+        checks.of(kind(request.object())).orElseThrow().check(request, problems);
         return problems.toList();
     }
 

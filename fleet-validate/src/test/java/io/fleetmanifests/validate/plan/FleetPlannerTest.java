@@ -11,19 +11,19 @@ class FleetPlannerTest {
 
     private static final FleetPlanner PLANNER = FleetPlanner.create();
 
-    private static final String ROOT = """
+    static final String ROOT = """
         apiVersion: kustomize.toolkit.fluxcd.io/v1
         kind: Kustomization
         metadata: {name: worker-clusters, namespace: flux-system}
         spec: {interval: 10m, path: ./capi/clusters, prune: true, sourceRef: {kind: GitRepository, name: flux-system}}
         """;
-    private static final String RELEASE = """
+    static final String RELEASE = """
         apiVersion: helm.toolkit.fluxcd.io/v2
         kind: HelmRelease
         metadata: {name: north, namespace: workers}
         spec: {interval: 10m, chart: {spec: {chart: ./charts/aks, sourceRef: {kind: GitRepository, name: flux-system}}}}
         """;
-    private static final String CLUSTER = """
+    static final String CLUSTER = """
         apiVersion: cluster.x-k8s.io/v1beta2
         kind: Cluster
         metadata: {name: north, namespace: workers}
@@ -333,7 +333,7 @@ class FleetPlannerTest {
                 .isEqualTo("update on north ConfigMap web/settings data.color: \"blue\" → \"green\"");
     }
 
-    private static FleetState north(String cluster) {
+    static FleetState north(String cluster) {
         return States.fleet()
                 .byHand(ROOT)
                 .kustomization("worker-clusters", RELEASE)

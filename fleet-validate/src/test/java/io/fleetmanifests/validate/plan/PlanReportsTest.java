@@ -115,6 +115,7 @@ class PlanReportsTest {
               ],
               "summary" : {
                 "clusterDeletions" : 0,
+                "possibleClusterDeletions" : 0,
                 "delete" : 1,
                 "replace" : 0,
                 "forbidden" : 0,

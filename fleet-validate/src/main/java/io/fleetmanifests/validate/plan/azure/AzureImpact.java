@@ -11,6 +11,9 @@ import java.util.Optional;
 public final class AzureImpact implements ImpactFamily {
 
     private static final String GROUP = "infrastructure.cluster.x-k8s.io";
+    /** The group of 2021, under which old repositories have the same kinds. */
+    private static final String OLD_GROUP = "exp.infrastructure.cluster.x-k8s.io";
+
     private static final String CLOUD = "Azure";
 
     @Override
@@ -22,8 +25,8 @@ public final class AzureImpact implements ImpactFamily {
                         .on("/spec/networkPluginMode", "gives all pods new addresses, node by node")
                         .on(
                                 "/spec/apiServerAccessProfile/authorizedIPRanges",
-                                "who is not in the ranges can no longer reach the API server, Flux on the management cluster"
-                                        + " included")
+                                "who is not in the ranges can no longer reach the API server, Flux on the management"
+                                        + " cluster included")
                         .build(),
                 KindImpact.of(GROUP, "AzureManagedMachinePool")
                         .cloud(CLOUD)
@@ -36,7 +39,12 @@ public final class AzureImpact implements ImpactFamily {
                         .build(),
                 // Its resource group, with all that is in it.
                 KindImpact.of(GROUP, "AzureASOManagedCluster").cloud(CLOUD).build(),
-                KindImpact.of(GROUP, "AzureASOManagedMachinePool").cloud(CLOUD).build());
+                KindImpact.of(GROUP, "AzureASOManagedMachinePool").cloud(CLOUD).build(),
+                KindImpact.of(OLD_GROUP, "AzureManagedControlPlane")
+                        .cloud(CLOUD)
+                        .on("/spec/version", AzureImpact::upgrade)
+                        .build(),
+                KindImpact.of(OLD_GROUP, "AzureManagedMachinePool").cloud(CLOUD).build());
     }
 
     private static Optional<String> upgrade(JsonNode before, JsonNode after) {

@@ -18,6 +18,7 @@ public final class FluxReferences implements ReferenceFamily {
                 new KubeConfigsHaveClusters(),
                 new ReleasesHaveTheirOwnNames(),
                 new FilesHaveOneOwner(),
-                new NamespacesAreCreated());
+                new NamespacesAreCreated(),
+                new CrdsComeFirst());
     }
 }

@@ -86,10 +86,10 @@ final class PlanCommand implements Callable<Integer> {
         return simulator.simulate(tree);
     }
 
-    /** What fails on the way to a state is no change, but whoever reads the plan should know how sure it is. */
+    /** What fails, or is taken for granted, on the way to a state is no change, but tells how sure the plan is. */
     private void complain(String which, FleetState state) {
         state.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .forEach(error -> spec.commandLine().getErr().println("fleet-tool: " + which + ": " + error.toText()));
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .forEach(fault -> spec.commandLine().getErr().println("fleet-tool: " + which + ": " + fault.toText()));
     }
 }

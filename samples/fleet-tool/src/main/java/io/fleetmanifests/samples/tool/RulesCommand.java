@@ -3,14 +3,9 @@ package io.fleetmanifests.samples.tool;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.fleetmanifests.simulate.flux.FluxRules;
-import io.fleetmanifests.validate.Rules;
 import io.fleetmanifests.validate.rule.Rule;
 import java.io.PrintWriter;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,28 +41,24 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCodes.FINE;
     }
 
-    /** A line a rule: severity and id in columns, then what it asks for and who says so. */
+    /** A line a rule: severity and id in columns, then what it asks for, who says so, and its page. */
     private static String text() {
-        int longest =
-                rules().stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+        int longest = AllRules.list().stream()
+                .mapToInt(rule -> rule.id().length())
+                .max()
+                .orElse(0);
         StringBuilder text = new StringBuilder();
-        for (Rule rule : rules()) {
+        for (Rule rule : AllRules.list()) {
             text.append("%-7s  %s  ".formatted(rule.severity().wireName(), padded(rule.id(), longest)))
                     .append(rule.summary())
                     .append(" [")
                     .append(rule.source())
                     .append(rule.versions().isEmpty() ? "" : ", " + rule.versions())
-                    .append("]\n");
+                    .append("] ")
+                    .append(AllRules.page(rule))
+                    .append('\n');
         }
         return text.toString();
-    }
-
-    /** Those of validation and those of the simulation, by id; validation speaks first where both have one. */
-    private static Collection<Rule> rules() {
-        SortedMap<String, Rule> rules = new TreeMap<>();
-        Rules.all().forEach(rule -> rules.put(rule.id(), rule));
-        FluxRules.all().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
-        return rules.values();
     }
 
     private static String padded(String id, int width) {
@@ -77,13 +68,14 @@ final class RulesCommand implements Callable<Integer> {
     private static String json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode rules = json.putArray("rules");
-        for (Rule rule : rules()) {
+        for (Rule rule : AllRules.list()) {
             ObjectNode entry = rules.addObject();
             entry.put("id", rule.id())
                     .put("severity", rule.severity().wireName())
                     .put("level", rule.level().wireName())
                     .put("summary", rule.summary())
-                    .put("source", rule.source());
+                    .put("source", rule.source())
+                    .put("page", AllRules.page(rule));
             if (!rule.versions().isEmpty()) {
                 entry.put("versions", rule.versions());
             }

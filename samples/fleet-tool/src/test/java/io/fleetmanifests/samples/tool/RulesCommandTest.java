@@ -25,8 +25,11 @@ class RulesCommandTest {
                 .hasSize(ids().size())
                 .contains(
                         "error  yaml-syntax  a file is YAML as Kubernetes reads it [sigs.k8s.io/yaml and its reader "
-                                + "go.yaml.in/yaml]",
-                        "warning  suppression-unused  a suppression has a finding that it suppresses [docs/suppressions.md]");
+                                + "go.yaml.in/yaml] docs/rules/yaml-syntax.md",
+                        "warning  suppression-unused  a suppression has a finding that it suppresses [docs/suppressions.md]"
+                                + " docs/rules/suppression-unused.md",
+                        "error  flux-helm-failed  Helm renders a release's chart [helm-controller:"
+                                + " helmrelease_controller.go] docs/rules/flux-helm-failed.md");
     }
 
     @Test
@@ -40,7 +43,8 @@ class RulesCommandTest {
         assertThat(ids).containsExactlyElementsOf(ids());
         assertThat(rules.get(ids.indexOf("yaml-syntax"))).hasToString("""
                 {"id":"yaml-syntax","severity":"error","level":"file","summary":"a file is YAML as Kubernetes reads it",\
-                "source":"sigs.k8s.io/yaml and its reader go.yaml.in/yaml"}""");
+                "source":"sigs.k8s.io/yaml and its reader go.yaml.in/yaml",\
+                "page":"docs/rules/yaml-syntax.md"}""");
     }
 
     /** Of validation and of the simulation; an id that both have is one rule. */

@@ -44,6 +44,6 @@ final class ControllerIdentityStays implements AdmissionRule {
                 && namespaces.path("selector").isEmpty()) {
             namespaces.remove("selector");
         }
-        return new Field(copy, spec.path());
+        return spec.with(copy);
     }
 }
