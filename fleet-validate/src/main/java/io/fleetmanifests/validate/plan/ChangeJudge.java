@@ -29,8 +29,8 @@ final class ChangeJudge {
     ChangeJudge(KindChecks checks, FeatureGates gates, ClusterState before, ClusterState after) {
         this.checks = checks;
         this.gates = gates;
-        this.before = surroundings(before);
-        this.after = surroundings(after);
+        this.before = new StateSurroundings(before);
+        this.after = new StateSurroundings(after);
     }
 
     /** Why an update is refused, what the object was refused for before left aside. */
@@ -63,18 +63,6 @@ final class ChangeJudge {
         return problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR
                         && REFUSING.contains(problem.rule().level()))
-                .toList();
-    }
-
-    private static Surroundings surroundings(ClusterState state) {
-        return (group, kind, namespace) -> state.objects().stream()
-                .filter(object -> {
-                    var identity = object.identity();
-                    return identity.group().equals(group)
-                            && identity.kind().equals(kind)
-                            && identity.namespace().equals(namespace);
-                })
-                .<JsonNode>map(PlacedObject::content)
                 .toList();
     }
 }
