@@ -29,6 +29,7 @@ record RepositoryChart(Optional<Chart> chart, List<ManifestFile> files) {
     }
 
     /** Whether it is made of the same objects in another tree. */
+    @SuppressWarnings("ReferenceEquality") // the same object is what is asked for
     boolean isSameIn(ManifestTree other, String path) {
         List<ManifestFile> now = files(other, path);
         if (now.size() != files.size()) {

@@ -9,6 +9,7 @@ final class SameJson {
 
     private SameJson() {}
 
+    @SuppressWarnings("ReferenceEquality") // the same object needs no comparison
     static boolean same(JsonNode one, JsonNode other) {
         if (one == other) {
             return true;

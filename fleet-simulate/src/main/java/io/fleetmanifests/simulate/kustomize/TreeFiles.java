@@ -56,6 +56,7 @@ final class TreeFiles {
     }
 
     /** The files of another tree; what was read of files that are the same object in both need not be read again. */
+    @SuppressWarnings("ReferenceEquality") // the same object is what is asked for
     TreeFiles next(ManifestTree other) {
         TreeFiles next = new TreeFiles(other);
         documents.forEach((path, parsed) -> other.file(path)
@@ -78,6 +79,7 @@ final class TreeFiles {
                                 isSame(asked.getValue(), others.unasked().file(asked.getKey())));
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object is what is asked for
     private static boolean isSame(Optional<ManifestFile> one, Optional<ManifestFile> other) {
         return one.isPresent() ? other.isPresent() && one.get() == other.get() : other.isEmpty();
     }
