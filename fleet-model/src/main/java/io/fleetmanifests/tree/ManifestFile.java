@@ -1,5 +1,6 @@
 package io.fleetmanifests.tree;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.kind.Resource;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,33 @@ public final class ManifestFile {
                 && executable == that.executable
                 && manifests.equals(that.manifests)
                 && ((isWhole() && that.isWhole()) || Arrays.equals(bytes(), that.bytes()));
+    }
+
+    /** Whether nobody can tell this from another file, by its bytes or by the places of its values. */
+    @SuppressWarnings("ReferenceEquality") // the same object needs no comparison
+    boolean isSame(ManifestFile other) {
+        return this == other
+                || (path.equals(other.path)
+                        && executable == other.executable
+                        && (source == null) == (other.source == null)
+                        && isLookedInto() == other.isLookedInto()
+                        && findings.equals(other.findings)
+                        && (source != null || (hasNoPlaces() && other.hasNoPlaces()))
+                        && Arrays.equals(bytes(), other.bytes()));
+    }
+
+    /** Whether reading these bytes again gives this file. */
+    boolean isReadFrom(byte[] bytes, boolean yaml, boolean mayExecute) {
+        return source != null && yaml == isLookedInto() && executable == mayExecute && Arrays.equals(source, bytes);
+    }
+
+    private boolean isLookedInto() {
+        return !manifests.isEmpty() || !findings.isEmpty();
+    }
+
+    private boolean hasNoPlaces() {
+        return manifests.stream()
+                .allMatch(manifest -> manifest.locate(JsonPointer.empty()).isEmpty());
     }
 
     /** Whether the documents say all that there is to say. */

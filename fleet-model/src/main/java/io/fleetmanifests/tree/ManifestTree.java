@@ -34,6 +34,11 @@ public final class ManifestTree {
         return files.values();
     }
 
+    /** The files below a folder, at any depth, in the order of their paths. */
+    public Collection<ManifestFile> filesBelow(TreePath folder) {
+        return files.subMap(folder.firstBelow(), folder.firstBehind()).values();
+    }
+
     /** The file at a path. */
     public Optional<ManifestFile> file(TreePath path) {
         return Optional.ofNullable(files.get(path));
@@ -58,6 +63,19 @@ public final class ManifestTree {
         return Stream.concat(files.values().stream().flatMap(file -> file.findings().stream()), findings.stream())
                 .sorted(Finding.ORDER)
                 .toList();
+    }
+
+    /**
+     * The same tree with the files of another one where nobody can tell them apart. What was worked out of a file then need not be
+     * worked out again.
+     */
+    public ManifestTree reusing(ManifestTree earlier) {
+        TreeMap<TreePath, ManifestFile> reused = new TreeMap<>();
+        files.forEach((path, file) -> {
+            ManifestFile before = earlier.files.get(path);
+            reused.put(path, before != null && before.isSame(file) ? before : file);
+        });
+        return new ManifestTree(reused, findings);
     }
 
     /** Starts a tree with the files and findings of this one. */

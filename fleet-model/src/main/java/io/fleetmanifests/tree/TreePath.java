@@ -44,9 +44,16 @@ public final class TreePath implements Comparable<TreePath> {
                 return "must not lead into a .git folder";
             }
         }
-        return text.codePoints().anyMatch(TreePath::isForbidden)
-                ? "must not contain a backslash, a colon or a control character"
-                : "";
+        return hasForbidden(text) ? "must not contain a backslash, a colon or a control character" : "";
+    }
+
+    private static boolean hasForbidden(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isForbidden(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isForbidden(int c) {
@@ -71,6 +78,16 @@ public final class TreePath implements Comparable<TreePath> {
     /** The last part. */
     public String fileName() {
         return text.substring(text.lastIndexOf('/') + 1);
+    }
+
+    /** What sorts right before everything below this folder. */
+    TreePath firstBelow() {
+        return new TreePath(text + "/");
+    }
+
+    /** What sorts right behind everything below this folder: the character after a slash is a zero. */
+    TreePath firstBehind() {
+        return new TreePath(text + (char) ('/' + 1));
     }
 
     /** Whether this is {@code folder} or stands below it. */

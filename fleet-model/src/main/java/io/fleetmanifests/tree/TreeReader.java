@@ -34,6 +34,20 @@ public final class TreeReader {
         if (!Files.isDirectory(root)) {
             throw new IllegalArgumentException("root: must be a directory, got \"" + root + "\"");
         }
-        return new TreeWalk(root, limits).read();
+        return new TreeWalk(root, limits, ManifestTree.builder().build()).read();
+    }
+
+    /**
+     * The tree of a directory, within {@link ReadLimits#DEFAULT}. Files with the bytes that they have in another tree are taken
+     * from there: they are not read as YAML again, and whoever has looked at the other tree knows them.
+     *
+     * @param earlier a tree that was read within the same limits
+     * @throws IllegalArgumentException when {@code root} is no directory
+     */
+    public static ManifestTree read(Path root, ManifestTree earlier) {
+        if (!Files.isDirectory(root)) {
+            throw new IllegalArgumentException("root: must be a directory, got \"" + root + "\"");
+        }
+        return new TreeWalk(root, ReadLimits.DEFAULT, earlier).read();
     }
 }

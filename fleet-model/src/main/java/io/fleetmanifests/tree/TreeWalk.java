@@ -32,6 +32,7 @@ final class TreeWalk {
     private static final int MOST_FINDINGS = 100_000;
 
     private final ReadLimits limits;
+    private final ManifestTree earlier;
     private final Class<? extends BasicFileAttributes> attributeType;
     private final ManifestTree.Builder tree = ManifestTree.builder();
     private final Deque<Folder> waiting = new ArrayDeque<>();
@@ -46,8 +47,14 @@ final class TreeWalk {
      */
     private record Folder(Path path, String prefix, boolean templates) {}
 
-    TreeWalk(Path root, ReadLimits limits) {
+    /**
+     * A walk through a directory.
+     *
+     * @param earlier a tree whose files are taken where they have the same bytes
+     */
+    TreeWalk(Path root, ReadLimits limits, ManifestTree earlier) {
         this.limits = limits;
+        this.earlier = earlier;
         boolean posix = root.getFileSystem().supportedFileAttributeViews().contains("posix");
         this.attributeType = posix ? PosixFileAttributes.class : BasicFileAttributes.class;
         waiting.add(new Folder(root, "", false));
@@ -123,10 +130,7 @@ final class TreeWalk {
             throws IOException {
         boolean yaml = !template
                 && (path.fileName().endsWith(".yaml") || path.fileName().endsWith(".yml"));
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            bytes = in.readNBytes(limits.fileBytes() + 1);
-        }
+        byte[] bytes = bytes(file);
         if (bytes.length > limits.fileBytes()) {
             String message = "the file has more than " + limits.fileBytes() + " bytes, so it is not read";
             String rule = yaml ? "yaml-size" : "tree-file-size";
@@ -142,11 +146,23 @@ final class TreeWalk {
         otherBytes += yaml ? 0 : bytes.length;
         boolean executable = attributes instanceof PosixFileAttributes posix
                 && posix.permissions().contains(PosixFilePermission.OWNER_EXECUTE);
-        ManifestFile kept = yaml
-                ? ManifestFile.read(path, bytes, executable, YamlReader.readDocuments(path.toString(), bytes, limits))
-                : ManifestFile.opaque(path, bytes, executable);
+        ManifestFile kept = earlier.file(path)
+                .filter(before -> before.isReadFrom(bytes, yaml, executable))
+                .orElseGet(() -> read(path, bytes, yaml, executable));
         findings += kept.findings().size();
         tree.add(kept);
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(limits.fileBytes() + 1);
+        }
+    }
+
+    private ManifestFile read(TreePath path, byte[] bytes, boolean yaml, boolean executable) {
+        return yaml
+                ? ManifestFile.read(path, bytes, executable, YamlReader.readDocuments(path.toString(), bytes, limits))
+                : ManifestFile.opaque(path, bytes, executable);
     }
 
     private static String unreadable(IOException e) {

@@ -37,6 +37,23 @@ class TreeReaderTest {
     }
 
     @Test
+    void takesFilesThatHaveNotChangedFromAnEarlierTree() throws IOException {
+        write("same.yaml", "a: 1");
+        write("same.txt", "text");
+        write("changed.yaml", "a: 1");
+        ManifestTree earlier = TreeReader.read(root);
+        write("changed.yaml", "a:  1");
+
+        ManifestTree tree = TreeReader.read(root, earlier);
+
+        assertThat(tree.file("same.yaml").orElseThrow())
+                .isSameAs(earlier.file("same.yaml").orElseThrow());
+        assertThat(tree.file("same.txt").orElseThrow())
+                .isSameAs(earlier.file("same.txt").orElseThrow());
+        assertThat(tree.file("changed.yaml").orElseThrow().toText()).isEqualTo("a:  1");
+    }
+
+    @Test
     void findsTheFaultsOfAllFiles() throws IOException {
         write("b/x.yaml", "a: [");
         write("a.yaml", "a: 1\na: 2\n");

@@ -12,10 +12,10 @@ import java.util.Optional;
 final class BuildSettings {
 
     private final FindingPlaces places;
-    private final Repository repository;
+    private final RepositoryView repository;
     private final String folder;
 
-    BuildSettings(FindingPlaces places, Repository repository, String folder) {
+    BuildSettings(FindingPlaces places, RepositoryView repository, String folder) {
         this.places = places;
         this.repository = repository;
         this.folder = folder;

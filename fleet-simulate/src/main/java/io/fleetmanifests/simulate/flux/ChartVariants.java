@@ -4,25 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.simulate.helm.Chart;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Charts as they are asked for, each made once, so that the releases of one share it; any number of threads may use them. */
 final class ChartVariants {
 
-    private final Map<List<Object>, Optional<Chart>> charts = new ConcurrentHashMap<>();
-
-    /** The chart of a folder or an archive of a repository, made at the first call. */
-    Optional<Chart> at(Repository repository, String path, Supplier<Optional<Chart>> make) {
-        Optional<Chart> known = charts.get(List.of(repository, path));
-        if (known == null) {
-            Optional<Chart> made = make.get();
-            known = charts.putIfAbsent(List.of(repository, path), made);
-            return known == null ? made : known;
-        }
-        return known;
-    }
+    private final Map<List<Object>, Chart> charts = new ConcurrentHashMap<>();
 
     Chart withoutSchemas(Chart chart) {
         return variant(List.of(chart, "schemas"), chart::withoutSchemas);
@@ -41,6 +29,6 @@ final class ChartVariants {
     }
 
     private Chart variant(List<Object> key, Supplier<Chart> make) {
-        return charts.computeIfAbsent(key, each -> Optional.of(make.get())).orElseThrow();
+        return charts.computeIfAbsent(key, each -> make.get());
     }
 }

@@ -2,8 +2,8 @@ package io.fleetmanifests.simulate.flux;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.validate.state.Applier;
+import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.ObjectIdentity;
-import io.fleetmanifests.validate.state.Origin;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,11 +19,14 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The objects of all clusters between two steps of a simulation. Never changes once it is made. */
+/** The objects of all clusters between two steps of a simulation; nothing is added once it is made. */
 final class Clusters {
 
     /** The name of the management cluster. */
     static final String MANAGEMENT = "";
+
+    /** Without objects. */
+    static final Clusters NONE = new Clusters(Map.of());
 
     private static final String KUSTOMIZE_CONTROLLER = "kustomize-controller";
     private static final String HELM_CONTROLLER = "helm-controller";
@@ -55,6 +58,8 @@ final class Clusters {
 
     private final Set<List<String>> controllers = new HashSet<>();
     private final Map<Applier, Expansion> expansions;
+    /** The objects of clusters in their order, when somebody has asked. */
+    private final Map<String, ClusterState> states = new HashMap<>();
 
     private Clusters(Map<Applier, Expansion> expansions) {
         this.expansions = expansions;
@@ -63,9 +68,9 @@ final class Clusters {
     /** What is on the clusters when somebody applied these by hand and Flux objects did what is known of them. */
     static Clusters of(List<PlacedObject> byHand, Map<Applier, Expansion> expansions) {
         Clusters clusters = new Clusters(new HashMap<>(expansions));
-        clusters.objects.put(MANAGEMENT, new TreeMap<>());
+        clusters.objects.put(MANAGEMENT, new HashMap<>());
         Queue<Applier> waiting = new ArrayDeque<>();
-        byHand.forEach(object -> clusters.put(MANAGEMENT, object, waiting));
+        byHand.forEach(object -> clusters.put(MANAGEMENT, object, FluxObject.of(MANAGEMENT, object), waiting));
         Set<Applier> done = new LinkedHashSet<>();
         while (!waiting.isEmpty()) {
             Applier next = waiting.remove();
@@ -86,27 +91,25 @@ final class Clusters {
         if (!chain.contains(applier)) {
             chain.add(applier);
         }
-        for (Applied applied : expansion.objects()) {
-            Origin origin = new Origin(chain, applied.template(), applied.source());
-            PlacedObject placed = new PlacedObject(applied.content(), origin);
-            if (applied.ifAbsent()) {
-                putIfAbsent(applied.cluster(), placed);
+        for (Placements.Placement placement : expansion.placements().of(List.copyOf(chain))) {
+            if (placement.ifAbsent()) {
+                putIfAbsent(placement.cluster(), placement.object());
             } else {
-                put(applied.cluster(), placed, waiting);
+                put(placement.cluster(), placement.object(), placement.flux(), waiting);
             }
         }
     }
 
-    private void put(String cluster, PlacedObject object, Queue<Applier> waiting) {
+    private void put(String cluster, PlacedObject object, Optional<FluxObject> applying, Queue<Applier> waiting) {
         PlacedObject before =
-                objects.computeIfAbsent(cluster, name -> new TreeMap<>()).put(object.identity(), object);
+                objects.computeIfAbsent(cluster, name -> new HashMap<>()).put(object.identity(), object);
         if (before != null && !weak.remove(List.of(cluster, object.identity()))) {
             share(cluster, before, object);
         }
         if (object.gvk().kind().equals("Deployment")) {
             controllers.add(List.of(cluster, object.identity().name()));
         }
-        FluxObject.of(cluster, object).ifPresent(flux -> {
+        applying.ifPresent(flux -> {
             bringsControllers(flux);
             fluxObjects.put(flux.applier(), flux);
             waiting.add(flux.applier());
@@ -115,7 +118,7 @@ final class Clusters {
 
     private void putIfAbsent(String cluster, PlacedObject object) {
         PlacedObject before =
-                objects.computeIfAbsent(cluster, name -> new TreeMap<>()).putIfAbsent(object.identity(), object);
+                objects.computeIfAbsent(cluster, name -> new HashMap<>()).putIfAbsent(object.identity(), object);
         if (before == null) {
             weak.add(List.of(cluster, object.identity()));
         }
@@ -203,7 +206,16 @@ final class Clusters {
 
     /** The objects of a cluster, in the order of their identities. */
     Collection<PlacedObject> objects(String cluster) {
-        return objects.getOrDefault(cluster, Map.of()).values();
+        return states.computeIfAbsent(cluster, this::sorted).objects();
+    }
+
+    /** What is on a cluster. */
+    ClusterState state(String cluster) {
+        return states.computeIfAbsent(cluster, this::sorted);
+    }
+
+    private ClusterState sorted(String cluster) {
+        return ClusterState.of(cluster, objects.getOrDefault(cluster, Map.of()).values());
     }
 
     /** The objects that more than one Flux object applies. */

@@ -1,9 +1,10 @@
 package io.fleetmanifests.simulate.flux;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.SourceLocation;
+import io.fleetmanifests.tree.Manifest;
+import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import java.util.Optional;
  * @param objects what it applies
  * @param hides whether it applies, or has applied before, more than is known
  * @param findings what was found on the way
- * @param content the Flux object as it was
- * @param lookups what it asked of the clusters, to know when to ask again
+ * @param placements the same objects, as they are on clusters
+ * @param self the Flux object as it was
+ * @param document the document that findings about it name places of
+ * @param lookups what it asked of the clusters and the repository, to know when to ask again
  */
 record Expansion(
         Outcome outcome,
@@ -25,7 +28,9 @@ record Expansion(
         List<Applied> objects,
         boolean hides,
         List<Finding> findings,
-        JsonNode content,
+        Placements placements,
+        PlacedObject self,
+        Optional<Manifest> document,
         Lookups lookups) {
 
     /** How far a Flux object came. */
@@ -40,11 +45,6 @@ record Expansion(
         WAITING
     }
 
-    Expansion {
-        objects = List.copyOf(objects);
-        findings = List.copyOf(findings);
-    }
-
     /** Whether objects that depend on this one may go on: what cannot be known is taken to work. */
     boolean letsOthersGoOn() {
         return outcome == Outcome.READY || outcome == Outcome.UNKNOWN;
@@ -52,7 +52,17 @@ record Expansion(
 
     /** Whether the object would do the same in this state. */
     boolean holds(FluxObject object, Clusters clusters) {
-        return object.placed().content().equals(content) && lookups.hold(clusters);
+        return object.placed().content().equals(self.content()) && lookups.hold(clusters);
+    }
+
+    /** Whether the object would do the same in this state of another simulation with the same settings and the same home. */
+    boolean holds(FluxObject object, Clusters clusters, Session session) {
+        PlacedObject now = object.placed();
+        return SameJson.same(now.content(), self.content())
+                && now.origin().equals(self.origin())
+                && Lookups.isSame(document, session.places().document(now))
+                && lookups.hold(clusters)
+                && lookups.hold(session.sources());
     }
 
     /** Collects what one object does; for one thread. */
@@ -60,14 +70,16 @@ record Expansion(
 
         private final FluxObject object;
         private final Lookups lookups;
+        private final FindingPlaces places;
         private final List<Applied> objects = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private Outcome outcome = Outcome.READY;
         private boolean objectsKnown = true;
         private String target;
 
-        Builder(FluxObject object, Clusters clusters) {
+        Builder(FluxObject object, Clusters clusters, FindingPlaces places) {
             this.object = object;
+            this.places = places;
             this.target = object.cluster();
             this.lookups = new Lookups(object.cluster(), clusters);
         }
@@ -146,13 +158,17 @@ record Expansion(
 
         Expansion build() {
             boolean applies = outcome == Outcome.READY || outcome == Outcome.UNKNOWN;
+            List<Applied> applied = applies ? List.copyOf(objects) : List.of();
+            lookups.complete();
             return new Expansion(
                     outcome,
                     target,
-                    applies ? objects : List.of(),
+                    applied,
                     !applies || !objectsKnown,
-                    findings,
-                    object.placed().content(),
+                    List.copyOf(findings),
+                    new Placements(applied),
+                    object.placed(),
+                    places.document(object.placed()),
                     lookups);
         }
     }

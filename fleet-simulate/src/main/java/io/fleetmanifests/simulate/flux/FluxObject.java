@@ -5,16 +5,29 @@ import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.Optional;
 
-/**
- * A Flux object on a cluster.
- *
- * @param cluster the cluster that it is on; empty for the management cluster
- */
-record FluxObject(String cluster, PlacedObject placed) {
+/** A Flux object on a cluster. */
+final class FluxObject {
 
     static final String KUSTOMIZATION = "Kustomization";
     static final String HELM_RELEASE = "HelmRelease";
     static final String FLUX_INSTANCE = "FluxInstance";
+
+    private final PlacedObject placed;
+    private final Applier applier;
+
+    /**
+     * An object that is known to be one.
+     *
+     * @param cluster the cluster that it is on; empty for the management cluster
+     */
+    FluxObject(String cluster, PlacedObject placed) {
+        this.placed = placed;
+        this.applier = new Applier(
+                cluster,
+                placed.gvk().kind(),
+                placed.identity().namespace(),
+                placed.identity().name());
+    }
 
     /** The object as one that applies others; empty when it is none. */
     static Optional<FluxObject> of(String cluster, PlacedObject placed) {
@@ -28,20 +41,29 @@ record FluxObject(String cluster, PlacedObject placed) {
         return flux ? Optional.of(new FluxObject(cluster, placed)) : Optional.empty();
     }
 
+    /** The cluster that it is on; empty for the management cluster. */
+    String cluster() {
+        return applier.cluster();
+    }
+
+    PlacedObject placed() {
+        return placed;
+    }
+
     String kind() {
-        return placed.gvk().kind();
+        return applier.kind();
     }
 
     String name() {
-        return placed.identity().name();
+        return applier.name();
     }
 
     String namespace() {
-        return placed.identity().namespace();
+        return applier.namespace();
     }
 
     Applier applier() {
-        return new Applier(cluster, kind(), namespace(), name());
+        return applier;
     }
 
     JsonNode spec() {

@@ -57,22 +57,47 @@ public final class FluxSimulator {
      * @throws java.io.UncheckedIOException when Helm is at hand and its temporary folder cannot be written
      */
     public FleetState simulate(ManifestTree tree) {
+        return simulation(tree).state();
+    }
+
+    /**
+     * What is on every cluster when Flux has come to rest, with all that the simulation of another state of the repository can use.
+     *
+     * @throws java.io.UncheckedIOException as {@link #simulate} does
+     */
+    public Simulated simulation(ManifestTree tree) {
+        return run(tree, Optional.empty());
+    }
+
+    /** A simulation that takes over what it can; {@code earlier} is of the same simulator. */
+    Simulated run(ManifestTree tree, Optional<Simulated.Learned> earlier) {
         Root root = Root.of(tree, settings.root());
         if (root.source().isEmpty()) {
-            return FleetState.of(ClusterState.of(Clusters.MANAGEMENT, List.of()), List.of(), root.findings());
+            ClusterState management = ClusterState.of(Clusters.MANAGEMENT, List.of());
+            return new Simulated(this, tree, FleetState.of(management, List.of(), root.findings()), Optional.empty());
         }
-        Optional<String> address = settings.repository().or(root::address);
-        Home home = Home.of(tree, root.source().get(), address);
-        if (!settings.helm()) {
-            return new Simulation(Session.of(tree, home, settings, Optional.empty()), root).run();
-        }
-        Optional<HelmEngine> found = HelmEngine.find();
+        Home home = Home.of(tree, root.source().get(), settings.repository().or(root::address));
+        Optional<HelmEngine> found = settings.helm() ? HelmEngine.find() : Optional.empty();
         if (found.isEmpty()) {
-            return new Simulation(Session.of(tree, home, settings, found), root).run();
+            return run(tree, root, home, earlier, found);
         }
         try (HelmEngine helm = found.get()) {
-            return new Simulation(Session.of(tree, home, settings, Optional.of(helm)), root).run();
+            return run(tree, root, home, earlier, Optional.of(helm));
         }
+    }
+
+    private Simulated run(
+            ManifestTree tree, Root root, Home home, Optional<Simulated.Learned> earlier, Optional<HelmEngine> helm) {
+        // Where another source is the repository, the same question has another answer.
+        Optional<Simulated.Learned> usable =
+                earlier.filter(learned -> learned.home().equals(home));
+        Session session = usable.isPresent()
+                ? Session.next(tree, usable.get(), settings, helm)
+                : Session.of(tree, home, settings, helm);
+        Simulation simulation = new Simulation(session, root);
+        FleetState state = simulation.run();
+        Simulated.Learned learned = new Simulated.Learned(home, session.sources(), simulation.memory());
+        return new Simulated(this, tree, state, Optional.of(learned));
     }
 
     /** Collects what a simulation needs to be told. */
@@ -132,8 +157,11 @@ public final class FluxSimulator {
             return this;
         }
 
-        /** The simulator. */
+        /** The simulator; Helm is loaded in the background. */
         public FluxSimulator build() {
+            if (helm) {
+                HelmEngine.warmUp();
+            }
             return new FluxSimulator(new Settings(root, repository, charts, kubeVersion, strictSubstitution, helm));
         }
     }

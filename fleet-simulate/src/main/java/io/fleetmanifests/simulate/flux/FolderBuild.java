@@ -88,6 +88,13 @@ record FolderBuild(Optional<ObjectNode> file, List<Finding> findings) {
         return present.isEmpty() ? new GeneratedBuild(tree, folder).make() : read(present.get(0));
     }
 
+    /** Whether nobody can tell one from the other. */
+    boolean isSame(FolderBuild other) {
+        return findings.equals(other.findings)
+                && file.isPresent() == other.file.isPresent()
+                && (file.isEmpty() || SameJson.same(file.get(), other.file.get()));
+    }
+
     static TreePath join(String folder, String name) {
         return TreePath.of(folder.isEmpty() ? name : folder + "/" + name);
     }

@@ -32,8 +32,21 @@ final class FolderPath {
     }
 
     private static boolean isPath(Deque<String> parts) {
-        return parts.stream()
-                .allMatch(part -> !part.equalsIgnoreCase(".git")
-                        && part.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c)));
+        for (String part : parts) {
+            if (part.equalsIgnoreCase(".git") || hasForbidden(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasForbidden(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c == '\\' || c == ':' || Character.isISOControl(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

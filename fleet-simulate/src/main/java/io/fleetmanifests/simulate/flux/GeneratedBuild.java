@@ -13,9 +13,12 @@ import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.tree.YamlDocuments;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +32,8 @@ final class GeneratedBuild {
     private final String folder;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> resources = new LinkedHashSet<>();
+    /** Whether folders have a kustomization file. */
+    private final Map<String, Boolean> built = new HashMap<>();
 
     GeneratedBuild(ManifestTree tree, String folder) {
         this.tree = tree;
@@ -36,13 +41,11 @@ final class GeneratedBuild {
     }
 
     FolderBuild make() {
-        List<ManifestFile> below = tree.files().stream()
-                .filter(file -> folder.isEmpty() || file.path().startsWith(TreePath.of(folder)))
-                .sorted(Comparator.comparing(file -> parts(file.path()), GeneratedBuild::inOrderOfNames))
-                .toList();
-        for (ManifestFile file : below) {
-            add(file);
-        }
+        Collection<ManifestFile> below = folder.isEmpty() ? tree.files() : tree.filesBelow(TreePath.of(folder));
+        below.stream()
+                .map(file -> new Entry(file, parts(file.path())))
+                .sorted(Comparator.comparing(Entry::parts, GeneratedBuild::inOrderOfNames))
+                .forEach(this::add);
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return new FolderBuild(Optional.empty(), findings);
         }
@@ -56,8 +59,12 @@ final class GeneratedBuild {
         return new FolderBuild(Optional.of(content), findings);
     }
 
-    private void add(ManifestFile file) {
-        List<String> parts = parts(file.path());
+    /** A file, and the parts of its path below the folder. */
+    private record Entry(ManifestFile file, List<String> parts) {}
+
+    private void add(Entry entry) {
+        ManifestFile file = entry.file();
+        List<String> parts = entry.parts();
         for (int depth = 1; depth < parts.size(); depth++) {
             String below = String.join("/", parts.subList(0, depth));
             if (isBuilt(folder.isEmpty() ? below : folder + "/" + below)) {
@@ -73,6 +80,10 @@ final class GeneratedBuild {
     }
 
     private boolean isBuilt(String subfolder) {
+        return built.computeIfAbsent(subfolder, this::hasFile);
+    }
+
+    private boolean hasFile(String subfolder) {
         return FolderBuild.NAMES.stream()
                 .anyMatch(name -> tree.file(FolderBuild.join(subfolder, name)).isPresent());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 record Home(ObjectIdentity source, Optional<String> address, Optional<String> revision) {
 
     static final String SOURCE_GROUP = "source.toolkit.fluxcd.io";
+
+    private static final Pattern SCHEME = Pattern.compile("^[a-z+]+://");
+    private static final Pattern USER = Pattern.compile("^[^/@]*@");
 
     /**
      * The home of a root: the documents of its source, wherever they stand in the tree, say where it is when they agree.
@@ -87,8 +91,12 @@ record Home(ObjectIdentity source, Optional<String> address, Optional<String> re
 
     /** The address without what does not change which repository it is: scheme, user, {@code .git}. */
     private static String plain(String url) {
-        String text =
-                url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z+]+://", "").replaceFirst("^[^/@]*@", "");
-        return text.replaceFirst("/+$", "").replaceFirst("\\.git$", "");
+        String text = USER.matcher(SCHEME.matcher(url.toLowerCase(Locale.ROOT)).replaceFirst(""))
+                .replaceFirst("");
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '/') {
+            end--;
+        }
+        return text.substring(0, text.startsWith(".git", end - 4) ? end - 4 : end);
     }
 }

@@ -38,7 +38,7 @@ final class KustomizationExpander {
             return expansion.build();
         }
         ObjectIdentity reference = Sources.reference(object, object.spec().path("sourceRef"));
-        Optional<Repository> repository =
+        Optional<RepositoryView> repository =
                 session.sources().repository(expansion, reference, FieldPath.of("spec", "sourceRef"));
         if (repository.isPresent()) {
             findFolder(expansion, repository.get()).ifPresent(folder -> build(expansion, repository.get(), folder));
@@ -46,7 +46,7 @@ final class KustomizationExpander {
         return expansion.build();
     }
 
-    private Optional<String> findFolder(Expansion.Builder expansion, Repository repository) {
+    private Optional<String> findFolder(Expansion.Builder expansion, RepositoryView repository) {
         String path = expansion.object().text("path");
         Optional<String> folder = FolderPath.resolve("", path);
         if (folder.filter(repository::hasFolder).isPresent()) {
@@ -65,14 +65,14 @@ final class KustomizationExpander {
         return Optional.empty();
     }
 
-    private void build(Expansion.Builder expansion, Repository repository, String folder) {
-        FolderBuild build = FolderBuild.of(repository.tree(), folder);
+    private void build(Expansion.Builder expansion, RepositoryView repository, String folder) {
+        FolderBuild build = repository.kustomization(folder);
         expansion.addAll(build.findings());
         if (build.file().isEmpty()) {
             expansion.fail();
             return;
         }
-        ObjectNode file = build.file().get();
+        ObjectNode file = build.file().get().deepCopy();
         if (!new BuildSettings(session.places(), repository, folder).add(file, expansion)) {
             expansion.fail();
             return;

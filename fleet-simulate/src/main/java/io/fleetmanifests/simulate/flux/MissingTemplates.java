@@ -7,7 +7,6 @@ import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.render.KnownCharts;
 import io.fleetmanifests.simulate.helm.Chart;
 import io.fleetmanifests.tree.Manifest;
-import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Values;
 import io.fleetmanifests.validate.state.ObjectIdentity;
@@ -73,8 +72,7 @@ final class MissingTemplates {
         String file = release.path("Chart.yaml");
         return session.sources()
                 .repository(expansion, source, REPOSITORY)
-                .flatMap(repository -> repository.tree().file(file))
-                .map(ManifestFile::manifests)
+                .map(repository -> repository.manifests(file))
                 .flatMap(documents -> documents.stream().findFirst())
                 .flatMap((Manifest document) -> document.locate(JsonPointer.compile("/name")))
                 .orElseGet(() -> SourceLocation.of(file));

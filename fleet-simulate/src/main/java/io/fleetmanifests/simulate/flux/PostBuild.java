@@ -43,10 +43,10 @@ final class PostBuild {
         if (!variables.areReplaced() || Ownership.saysExactly(object, "substitute", "disabled")) {
             return Optional.of(object);
         }
-        String text = ManifestFile.of(TEXT, Manifest.of(object)).toText();
-        if (text.indexOf('$') < 0) {
+        if (!hasDollar(object)) {
             return Optional.of(object);
         }
+        String text = ManifestFile.of(TEXT, Manifest.of(object)).toText();
         try {
             String replaced = VariableText.parse(text).replace(variables.values(), variables.unset());
             return read(replaced, object, source, expansion);
@@ -61,6 +61,24 @@ final class PostBuild {
                     hint(e)));
             return Optional.empty();
         }
+    }
+
+    /** Without a dollar sign there is nothing to replace, and the object need not become text. */
+    private static boolean hasDollar(JsonNode node) {
+        if (node.isTextual()) {
+            return node.textValue().indexOf('$') >= 0;
+        }
+        for (var field : node.properties()) {
+            if (field.getKey().indexOf('$') >= 0) {
+                return true;
+            }
+        }
+        for (JsonNode child : node) {
+            if (hasDollar(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String hint(SubstitutionException e) {

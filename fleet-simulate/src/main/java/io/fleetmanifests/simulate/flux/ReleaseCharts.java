@@ -4,22 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.simulate.helm.Chart;
-import io.fleetmanifests.simulate.helm.ChartArchive;
 import io.fleetmanifests.simulate.helm.ValuesMerge;
 import io.fleetmanifests.tree.Manifest;
-import io.fleetmanifests.tree.ManifestFile;
-import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.tree.YamlReader;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Values;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import io.fleetmanifests.validate.state.PlacedObject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -117,10 +110,9 @@ final class ReleaseCharts {
     }
 
     private Optional<ReleaseChart> inRepository(
-            Expansion.Builder expansion, Repository repository, String chart, FieldPath path) {
+            Expansion.Builder expansion, RepositoryView repository, String chart, FieldPath path) {
         Optional<String> folder = FolderPath.resolve("", chart);
-        Optional<Chart> found =
-                folder.flatMap(at -> session.chartVariants().at(repository, at, () -> read(repository, at)));
+        Optional<Chart> found = folder.flatMap(repository::chart);
         if (found.isEmpty()) {
             expansion.fail(session.places()
                     .of(
@@ -135,32 +127,9 @@ final class ReleaseCharts {
         return found.map(each -> new ReleaseChart(each, folder.orElseThrow() + "/"));
     }
 
-    private static Optional<Chart> read(Repository repository, String path) {
-        if (repository.hasFile(path) && path.endsWith(".tgz")) {
-            byte[] archive = repository.tree().file(path).orElseThrow().toBytes();
-            try {
-                return Optional.of(ChartArchive.read(new ByteArrayInputStream(archive)));
-            } catch (IOException e) {
-                // Not an archive is no chart, which is what the caller says.
-                return Optional.empty();
-            }
-        }
-        if (path.isEmpty() || !repository.hasFile(path + "/Chart.yaml")) {
-            return Optional.empty();
-        }
-        Map<String, byte[]> files = new HashMap<>();
-        TreePath folder = TreePath.of(path);
-        for (ManifestFile file : repository.tree().files()) {
-            if (file.path().startsWith(folder)) {
-                files.put(file.path().toString().substring(path.length() + 1), file.toBytes());
-            }
-        }
-        return Optional.of(Chart.of(files));
-    }
-
     /** Charts that the chart needs: those that it brings, those of paths in the repository, those at hand. */
     private Optional<ReleaseChart> withDependencies(
-            Expansion.Builder expansion, Repository repository, ReleaseChart release, FieldPath path) {
+            Expansion.Builder expansion, RepositoryView repository, ReleaseChart release, FieldPath path) {
         Chart chart = release.chart();
         for (Chart.Dependency dependency : chart.dependencies()) {
             if (chart.brings(dependency)) {
@@ -169,7 +138,7 @@ final class ReleaseCharts {
             Optional<Chart> other = dependency.repository().startsWith(FILE)
                     ? FolderPath.resolve(
                                     release.folder(), dependency.repository().substring(FILE.length()))
-                            .flatMap(at -> session.chartVariants().at(repository, at, () -> read(repository, at)))
+                            .flatMap(repository::chart)
                     : session.settings().charts().find(dependency.name(), dependency.version());
             if (other.isEmpty()) {
                 return unknown(
@@ -183,11 +152,8 @@ final class ReleaseCharts {
         return Optional.of(new ReleaseChart(chart, release.folder()));
     }
 
-    private static Optional<String> text(Repository repository, String path) {
-        return FolderPath.resolve("", path)
-                .filter(repository::hasFile)
-                .flatMap(file -> repository.tree().file(file))
-                .map(ManifestFile::toText);
+    private static Optional<String> text(RepositoryView repository, String path) {
+        return FolderPath.resolve("", path).flatMap(repository::text);
     }
 
     /** Files of values in place of the chart's own. */

@@ -30,7 +30,7 @@ final class ReleaseExpander {
     record Request(ReleaseChart chart, Release release) {}
 
     /** What the release asks of Helm; nothing when that is not known or refused, which a finding says. */
-    Optional<Request> request(Expansion.Builder expansion) {
+    private Optional<Request> request(Expansion.Builder expansion) {
         FluxObject object = expansion.object();
         if (!session.targets().find(expansion)) {
             return Optional.empty();
@@ -51,25 +51,30 @@ final class ReleaseExpander {
         return Optional.of(new Request(whole, release));
     }
 
-    Expansion expand(Expansion.Builder expansion) {
-        FluxObject object = expansion.object();
+    /** What the release does, up to where Helm is needed. */
+    Draft start(Expansion.Builder expansion) {
         Optional<Request> request = request(expansion);
         if (request.isEmpty()) {
-            return expansion.build();
+            return new Draft.Done(expansion.build());
         }
-        ReleaseChart chart = request.get().chart();
         if (session.helm().isEmpty()) {
             expansion.unknown(session.places()
                     .of(
                             FluxRules.HELM_ABSENT,
-                            object,
+                            expansion.object(),
                             FieldPath.root(),
                             "is not expanded, because Helm is not at hand",
                             "add com.marcnuri.helm-java:helm-java to the class path"));
-            return expansion.build();
+            return new Draft.Done(expansion.build());
         }
+        return new Draft.Release(expansion, request.get());
+    }
+
+    /** What the release does with what Helm makes of it. */
+    Expansion finish(Draft.Release draft, Rendering rendering) {
+        Expansion.Builder expansion = draft.expansion();
+        ReleaseChart chart = draft.request().chart();
         reportQuestions(expansion, chart);
-        Rendering rendering = session.helm().get().render(request.get().release());
         if (rendering instanceof Rendering.Failure failure) {
             new HelmFailures(session.places()).report(failure.message(), expansion, chart);
         } else if (rendering instanceof Rendering.Objects objects) {

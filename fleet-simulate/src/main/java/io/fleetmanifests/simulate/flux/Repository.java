@@ -1,6 +1,7 @@
 package io.fleetmanifests.simulate.flux;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fleetmanifests.simulate.helm.Chart;
 import io.fleetmanifests.simulate.kustomize.KustomizeBuild;
 import io.fleetmanifests.simulate.kustomize.KustomizeResult;
 import io.fleetmanifests.simulate.source.IgnoreRules;
@@ -19,16 +20,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Repository {
 
-    private record Build(String folder, ObjectNode kustomization) {}
-
+    private final String ignore;
     private final ManifestTree tree;
     private final KustomizeBuild kustomize;
     private final Set<String> folders = new TreeSet<>();
-    private final Map<Build, KustomizeResult> builds = new ConcurrentHashMap<>();
+    private final Map<String, FolderBuild> kustomizations = new ConcurrentHashMap<>();
+    private final Map<String, RepositoryChart> charts = new ConcurrentHashMap<>();
 
-    private Repository(ManifestTree tree) {
+    private Repository(String ignore, ManifestTree tree, KustomizeBuild kustomize) {
+        this.ignore = ignore;
         this.tree = tree;
-        this.kustomize = KustomizeBuild.of(tree);
+        this.kustomize = kustomize;
         folders.add("");
         for (ManifestFile file : tree.files()) {
             Optional<TreePath> folder = file.path().parent();
@@ -44,11 +46,31 @@ final class Repository {
      * @param ignore the source's {@code spec.ignore}
      */
     static Repository of(ManifestTree tree, String ignore) {
-        return new Repository(IgnoreRules.of(tree, ignore).apply(tree));
+        ManifestTree left = IgnoreRules.of(tree, ignore).apply(tree);
+        return new Repository(ignore, left, KustomizeBuild.of(left));
     }
 
-    ManifestTree tree() {
-        return tree;
+    /** The repository with other files; what comes of files that are the same objects in both is the same object, too. */
+    Repository next(ManifestTree other) {
+        ManifestTree left = IgnoreRules.of(other, ignore).apply(other);
+        Repository next = new Repository(ignore, left, kustomize.next(left));
+        kustomizations.forEach((folder, before) -> {
+            if (next.hasFolder(folder)) {
+                FolderBuild now = FolderBuild.of(left, folder);
+                next.kustomizations.put(folder, now.isSame(before) ? before : now);
+            }
+        });
+        charts.forEach((path, before) -> {
+            if (before.isSameIn(left, path)) {
+                next.charts.put(path, before);
+            }
+        });
+        return next;
+    }
+
+    /** The source's {@code spec.ignore}. */
+    String ignore() {
+        return ignore;
     }
 
     /** Whether a folder, given by its path or as empty for the top, has files. */
@@ -58,15 +80,29 @@ final class Repository {
 
     /** Whether a path is a file. */
     boolean hasFile(String path) {
-        return !path.isEmpty() && tree.file(path).isPresent();
+        return file(path).isPresent();
+    }
+
+    /** The file at a path. */
+    Optional<ManifestFile> file(String path) {
+        return path.isEmpty() ? Optional.empty() : tree.file(path);
+    }
+
+    /** The kustomization file of a folder; shared: copy it before you change it. */
+    FolderBuild kustomization(String folder) {
+        return kustomizations.computeIfAbsent(folder, each -> FolderBuild.of(tree, each));
     }
 
     /** What a folder builds to with that kustomization file; shared: copy an object before you change it. */
     KustomizeResult build(String folder, ObjectNode kustomization) {
-        return builds.computeIfAbsent(
-                new Build(folder, kustomization),
-                build -> folder.isEmpty()
-                        ? kustomize.buildTop(kustomization)
-                        : kustomize.build(TreePath.of(folder), kustomization));
+        return folder.isEmpty()
+                ? kustomize.buildTop(kustomization)
+                : kustomize.build(TreePath.of(folder), kustomization);
+    }
+
+    /** The chart of a folder or an archive. */
+    Optional<Chart> chart(String path) {
+        return charts.computeIfAbsent(path, each -> RepositoryChart.read(tree, each))
+                .chart();
     }
 }

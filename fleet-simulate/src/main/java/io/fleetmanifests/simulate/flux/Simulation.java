@@ -20,15 +20,13 @@ import java.util.function.Predicate;
  */
 final class Simulation {
 
-    /** A release that creates a release that creates … is a fault long before. */
-    private static final int DEEPEST = 24;
-
     private static final int MOST_ROUNDS = 100;
     private static final int MOST_FLUX_OBJECTS = 200_000;
 
     private final Session session;
     private final Root root;
     private final Map<Applier, Expansion> expansions = new LinkedHashMap<>();
+    private final Memory memory = new Memory();
     private final List<Finding> findings = new ArrayList<>();
 
     Simulation(Session session, Root root) {
@@ -44,6 +42,11 @@ final class Simulation {
         return state(clusters);
     }
 
+    /** What every Flux object did, when the simulation has ended. */
+    Memory memory() {
+        return memory;
+    }
+
     private Clusters reconcile() {
         Clusters clusters = Clusters.of(root.objects(), expansions);
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -53,29 +56,15 @@ final class Simulation {
                 return clusters;
             }
             Clusters before = clusters;
-            prepareReleases(waiting, before);
-            // Each is a function of what was before, so they may run beside each other.
-            List<Expansion> done = waiting.parallelStream()
-                    .map(object -> expand(object, before))
-                    .toList();
+            List<Expansion> done = new Round(session, before).run(waiting);
             for (int i = 0; i < waiting.size(); i++) {
                 expansions.put(waiting.get(i).applier(), done.get(i));
+                memory.add(waiting.get(i).applier(), done.get(i));
             }
             clusters = Clusters.of(root.objects(), expansions);
         }
         waiting(clusters).stream().findFirst().ifPresent(object -> restless(object, "change each other for ever"));
         return clusters;
-    }
-
-    /** Tells Helm what will be asked of it, because many releases at once are cheap. */
-    private void prepareReleases(List<FluxObject> waiting, Clusters clusters) {
-        session.helm()
-                .ifPresent(helm -> helm.prepare(waiting.stream()
-                        .filter(object -> object.kind().equals(FluxObject.HELM_RELEASE) && !object.isSuspended())
-                        .flatMap(object ->
-                                new ReleaseExpander(session).request(new Expansion.Builder(object, clusters)).stream())
-                        .map(ReleaseExpander.Request::release)
-                        .toList()));
     }
 
     private List<FluxObject> waiting(Clusters clusters) {
@@ -96,50 +85,15 @@ final class Simulation {
                         "break the loop"));
     }
 
-    private Expansion expand(FluxObject object, Clusters clusters) {
-        Expansion.Builder expansion = new Expansion.Builder(object, clusters);
-        if (object.placed().origin().appliers().size() > DEEPEST) {
-            expansion.fail(session.places()
-                    .of(
-                            FluxRules.RESTLESS,
-                            object,
-                            FieldPath.root(),
-                            "is the " + DEEPEST + "th of Flux objects that create one another",
-                            "break the loop"));
-            return expansion.build();
-        }
-        if (object.isSuspended()) {
-            expansion.unknown(session.places()
-                    .of(
-                            FluxRules.SUSPENDED,
-                            object,
-                            FieldPath.of("spec", "suspend"),
-                            "is suspended, so nobody knows what it applied before",
-                            "resume it to see what it applies"));
-            return expansion.build();
-        }
-        if (!expansion.lookups().runs(object.kind()) || Dependencies.waits(expansion)) {
-            return expansion.waiting();
-        }
-        return switch (object.kind()) {
-            case FluxObject.KUSTOMIZATION -> new KustomizationExpander(session).expand(expansion);
-            case FluxObject.HELM_RELEASE -> new ReleaseExpander(session).expand(expansion);
-            default -> new FluxInstanceExpander(session).expand(expansion);
-        };
-    }
-
     private FleetState state(Clusters clusters) {
         Set<String> names = new TreeSet<>(clusters.names());
         clusters.objects(Clusters.MANAGEMENT).stream()
                 .filter(Simulation::isCluster)
                 .forEach(object -> names.add(object.identity().name()));
         names.remove(Clusters.MANAGEMENT);
-        List<ClusterState> workers = names.stream()
-                .map(name -> ClusterState.of(name, clusters.objects(name)))
-                .toList();
-        ClusterState management = ClusterState.of(Clusters.MANAGEMENT, clusters.objects(Clusters.MANAGEMENT));
+        List<ClusterState> workers = names.stream().map(clusters::state).toList();
         return FleetState.of(
-                        management,
+                        clusters.state(Clusters.MANAGEMENT),
                         workers,
                         findings.stream().distinct().sorted(Finding.ORDER).toList())
                 .withStuck(appliers(expansion -> !expansion.letsOthersGoOn()))

@@ -48,13 +48,20 @@ final class Sources {
         return found;
     }
 
+    /** The sources when the repository has other files, of the same home. */
+    Sources next(ManifestTree other, FindingPlaces otherPlaces) {
+        Sources next = new Sources(other, home, otherPlaces);
+        repositories.forEach((ignore, repository) -> next.repositories.put(ignore, repository.next(other)));
+        return next;
+    }
+
     /** The repository; nothing when the source is another one or is not there, which a finding says. */
-    Optional<Repository> repository(Expansion.Builder expansion, ObjectIdentity reference, FieldPath path) {
+    Optional<RepositoryView> repository(Expansion.Builder expansion, ObjectIdentity reference, FieldPath path) {
         boolean isHome = expansion.object().cluster().equals(Clusters.MANAGEMENT) && reference.equals(home.source());
         Optional<PlacedObject> declared =
                 expansion.lookups().find(reference.group(), reference.kind(), reference.namespace(), reference.name());
         if (declared.isEmpty() && isHome) {
-            return Optional.of(repository(""));
+            return Optional.of(view(expansion, ""));
         }
         Optional<PlacedObject> found = declared.isEmpty() ? find(expansion, reference, path) : declared;
         if (found.isEmpty()) {
@@ -70,10 +77,15 @@ final class Sources {
                     "simulate the other repository by itself"));
             return Optional.empty();
         }
-        return Optional.of(repository(spec.path("ignore").asText()));
+        return Optional.of(view(expansion, spec.path("ignore").asText()));
     }
 
-    private Repository repository(String ignore) {
+    private RepositoryView view(Expansion.Builder expansion, String ignore) {
+        return new RepositoryView(repository(ignore), expansion.lookups());
+    }
+
+    /** The repository without what a source with this {@code spec.ignore} leaves out. */
+    Repository repository(String ignore) {
         return repositories.computeIfAbsent(ignore, text -> Repository.of(tree, text));
     }
 }

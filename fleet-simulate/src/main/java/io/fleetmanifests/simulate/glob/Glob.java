@@ -1,6 +1,7 @@
 package io.fleetmanifests.simulate.glob;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public final class Glob {
             boolean accepts(int character) {
                 return ranges.stream().anyMatch(range -> range.contains(character)) != negated;
             }
+
+            boolean isLiteral() {
+                return !negated
+                        && ranges.size() == 1
+                        && ranges.get(0).first() == ranges.get(0).last();
+            }
         }
     }
 
@@ -31,9 +38,28 @@ public final class Glob {
     }
 
     private final List<Term> terms;
+    /** The characters before the first term that is no single character, and those behind the last one. */
+    private final String start;
+
+    private final String end;
 
     private Glob(List<Term> terms) {
         this.terms = List.copyOf(terms);
+        this.start = literal(terms);
+        List<Term> reversed = new ArrayList<>(terms);
+        Collections.reverse(reversed);
+        this.end = new StringBuilder(literal(reversed)).reverse().toString();
+    }
+
+    private static String literal(List<Term> terms) {
+        StringBuilder text = new StringBuilder();
+        for (Term term : terms) {
+            if (!(term instanceof Term.One one) || !one.isLiteral()) {
+                break;
+            }
+            text.appendCodePoint(one.ranges().get(0).first());
+        }
+        return text.toString();
     }
 
     /** The pattern of a text; empty when the text is none: a class that does not end, an escape of nothing. */
@@ -43,6 +69,10 @@ public final class Glob {
 
     /** Whether the pattern takes the whole text. */
     public boolean matches(String text) {
+        // Most patterns are names and endings, and most texts other ones.
+        if (!text.startsWith(start) || !text.endsWith(end)) {
+            return false;
+        }
         int[] characters = text.codePoints().toArray();
         // reachable[i]: the terms so far can end before character i.
         boolean[] reachable = new boolean[characters.length + 1];

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,8 @@ public final class Chart {
 
     private final SortedMap<String, byte[]> files;
     private final JsonNode metadata;
+    private final Supplier<List<RenderedObject>> crds = new Once<>(this::readCrds);
+    private final Supplier<Boolean> asksTheCluster = new Once<>(this::readQuestions);
 
     private Chart(SortedMap<String, byte[]> files) {
         this.files = Collections.unmodifiableSortedMap(files);
@@ -138,6 +141,10 @@ public final class Chart {
 
     /** The CustomResourceDefinitions of the folders {@code crds}, by file; Helm never renders them. */
     public List<RenderedObject> crds() {
+        return crds.get();
+    }
+
+    private List<RenderedObject> readCrds() {
         List<RenderedObject> crds = new ArrayList<>();
         files.forEach((path, bytes) -> {
             if (CRDS.matcher(path).matches()) {
@@ -148,11 +155,15 @@ public final class Chart {
                 }
             }
         });
-        return crds;
+        return List.copyOf(crds);
     }
 
     /** Whether a template asks the cluster for its objects or API versions. */
     public boolean asksTheCluster() {
+        return asksTheCluster.get();
+    }
+
+    private boolean readQuestions() {
         return files.entrySet().stream()
                 .filter(file -> TEMPLATES.matcher(file.getKey()).matches())
                 .anyMatch(file -> ASKS_THE_CLUSTER

@@ -34,9 +34,7 @@ public final class HelmEngine implements AutoCloseable {
     private static final int FEWEST = 4;
 
     /** So many releases at once keep both memory and the waste small when one of them fails. */
-    private static final int CHUNK = 125;
-
-    private record Key(Chart chart, String name, String namespace, String values, String kubeVersion) {}
+    private static final int CHUNK = 250;
 
     /**
      * What Helm prints.
@@ -49,7 +47,7 @@ public final class HelmEngine implements AutoCloseable {
     private final HelmLibrary library;
     private final Path folder;
     private final Map<Chart, Path> charts = new ConcurrentHashMap<>();
-    private final Map<Key, Rendering> renderings = new ConcurrentHashMap<>();
+    private final Map<Release, Rendering> renderings = new ConcurrentHashMap<>();
 
     private HelmEngine(HelmLibrary library, Path folder) {
         this.library = library;
@@ -63,6 +61,26 @@ public final class HelmEngine implements AutoCloseable {
      */
     public static Optional<HelmEngine> find() {
         return library().map(library -> new HelmEngine(library, temporaryFolder()));
+    }
+
+    /**
+     * Starts to load Helm beside whatever else is done, so that the first release need not wait for all of it: a hundred megabytes
+     * are unpacked. Nothing happens when Helm is not there, or is loaded.
+     */
+    public static void warmUp() {
+        library().ifPresent(library -> {
+            Thread loader = new Thread(() -> load(library), "fleet-manifests-helm");
+            loader.setDaemon(true);
+            loader.start();
+        });
+    }
+
+    private static void load(HelmLibrary library) {
+        try {
+            library.load();
+        } catch (LinkageError | IllegalStateException e) {
+            // Whoever asks for a release is told.
+        }
     }
 
     private static Optional<HelmLibrary> library() {
@@ -85,14 +103,21 @@ public final class HelmEngine implements AutoCloseable {
     }
 
     /**
-     * Renders releases that will be asked for, many of one chart in one call: a fifth of the time that it takes one by one.
+     * Renders releases, many of one chart in one call: a fifth of the time that it takes one by one. The same release again
+     * costs nothing.
      *
+     * @return what came of each, in the order of the releases
      * @throws UncheckedIOException when the temporary folder cannot be written
      */
-    public void prepare(List<Release> releases) {
+    public List<Rendering> render(List<Release> releases) {
+        prepare(releases);
+        return releases.parallelStream().map(this::render).toList();
+    }
+
+    private void prepare(List<Release> releases) {
         Map<List<Object>, List<Release>> byChart = new LinkedHashMap<>();
         for (Release release : releases) {
-            if (!renderings.containsKey(key(release))) {
+            if (!renderings.containsKey(release)) {
                 byChart.computeIfAbsent(List.of(release.chart(), release.kubeVersion()), same -> new ArrayList<>())
                         .add(release);
             }
@@ -122,7 +147,7 @@ public final class HelmEngine implements AutoCloseable {
                 .flatMap(text -> batch.read(text, releases.size()));
         if (rendered.isPresent()) {
             for (int i = 0; i < releases.size(); i++) {
-                renderings.put(key(releases.get(i)), rendered.get().get(i));
+                renderings.put(releases.get(i), rendered.get().get(i));
             }
         } else {
             int half = releases.size() / 2;
@@ -131,22 +156,8 @@ public final class HelmEngine implements AutoCloseable {
         }
     }
 
-    private static Key key(Release release) {
-        return new Key(
-                release.chart(),
-                release.name(),
-                release.namespace(),
-                release.values().toString(),
-                release.kubeVersion());
-    }
-
-    /**
-     * Renders a release; the same one again costs nothing.
-     *
-     * @throws UncheckedIOException when the temporary folder cannot be written
-     */
-    public Rendering render(Release release) {
-        return renderings.computeIfAbsent(key(release), each -> {
+    private Rendering render(Release release) {
+        return renderings.computeIfAbsent(release, each -> {
             Output output = output(release);
             return output.text().map(HelmEngine::read).orElseGet(() -> new Rendering.Failure(output.refusal()));
         });

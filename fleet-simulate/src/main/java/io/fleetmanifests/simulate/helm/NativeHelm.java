@@ -14,6 +14,11 @@ final class NativeHelm implements HelmLibrary {
     }
 
     @Override
+    public void load() {
+        Helm.version();
+    }
+
+    @Override
     public String template(Path chart, Path values, Release release) {
         String text = new Helm(chart)
                 .template()

@@ -6,7 +6,7 @@ import io.fleetmanifests.finding.SourceLocation;
 /**
  * One object that a build made.
  *
- * @param content the object as it would be applied; made for this result, so whoever has it may change it
+ * @param content the object as it would be applied; shared: copy it before you change it
  * @param source where the document stands that the object started as; for a generated one, its entry in the kustomization
  *     file
  */

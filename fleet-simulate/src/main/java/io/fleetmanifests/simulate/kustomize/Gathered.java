@@ -23,9 +23,4 @@ final class Gathered {
     void add(FieldConfig other) throws BuildFailure {
         config = config.plus(other);
     }
-
-    void add(Gathered other) throws BuildFailure {
-        resources.addAll(other.resources.list());
-        add(other.config);
-    }
 }

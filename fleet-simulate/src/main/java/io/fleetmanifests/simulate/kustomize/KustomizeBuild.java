@@ -6,17 +6,37 @@ import io.fleetmanifests.simulate.kustomize.KustomizeResult.Outcome;
 import io.fleetmanifests.simulate.kustomize.node.BuildFailure;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Builds folders of a tree as Flux does: like {@code kustomize build --load-restrictor LoadRestrictionsNone --reorder none},
  * so a kustomization may use every file of the tree and objects keep the order in which they were listed. Files are read
- * once; several threads may build at a time.
+ * once, and a folder with the same kustomization file is built once; several threads may build at a time.
  */
 public final class KustomizeBuild {
 
+    /**
+     * What somebody asks for.
+     *
+     * @param kustomization what stands in for the folder's own file
+     */
+    private record Request(String folder, Optional<ObjectNode> kustomization) {}
+
+    /**
+     * What came of a request.
+     *
+     * @param files what was asked of the tree for it
+     */
+    private record Built(KustomizeResult result, TreeFiles files) {}
+
     private final TreeFiles files;
+    private final Map<Request, Built> builds = new ConcurrentHashMap<>();
+    /** Builds of another tree that are the same here. */
+    private final Map<Request, Built> earlier = new HashMap<>();
 
     private KustomizeBuild(TreeFiles files) {
         this.files = files;
@@ -25,6 +45,20 @@ public final class KustomizeBuild {
     /** Builds of folders of this tree. */
     public static KustomizeBuild of(ManifestTree tree) {
         return new KustomizeBuild(new TreeFiles(tree));
+    }
+
+    /**
+     * Builds of folders of another tree. A build all of whose files are the same objects in both trees is not made again: its
+     * result is the same object.
+     */
+    public KustomizeBuild next(ManifestTree tree) {
+        KustomizeBuild next = new KustomizeBuild(files.next(tree));
+        builds.forEach((request, built) -> {
+            if (built.files().answersLike(next.files)) {
+                next.earlier.put(request, built);
+            }
+        });
+        return next;
     }
 
     /** Builds the folder from its kustomization file. */
@@ -57,6 +91,21 @@ public final class KustomizeBuild {
     }
 
     private KustomizeResult build(String folder, Optional<ObjectNode> kustomization) {
+        // The key is kept, and what the caller passes may change.
+        Request request = new Request(folder, kustomization.map(ObjectNode::deepCopy));
+        return builds.computeIfAbsent(request, this::find).result();
+    }
+
+    private Built find(Request request) {
+        Built known = earlier.get(request);
+        if (known != null) {
+            return known;
+        }
+        TreeFiles asked = files.unasked();
+        return new Built(build(request.folder(), request.kustomization(), asked), asked);
+    }
+
+    private static KustomizeResult build(String folder, Optional<ObjectNode> kustomization, TreeFiles files) {
         BuildLog log = new BuildLog();
         try {
             if (!files.isFolder(folder)) {

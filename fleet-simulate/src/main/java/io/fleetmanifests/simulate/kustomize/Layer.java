@@ -9,6 +9,7 @@ import io.fleetmanifests.simulate.kustomize.file.KustomizationFile;
 import io.fleetmanifests.simulate.kustomize.file.Located;
 import io.fleetmanifests.simulate.kustomize.node.BuildFailure;
 import io.fleetmanifests.simulate.kustomize.resource.Resource;
+import io.fleetmanifests.simulate.kustomize.resource.Resources;
 import io.fleetmanifests.tree.ManifestFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,9 @@ final class Layer {
 
     /** Adds everything that this layer says to what was gathered. */
     void gather(Gathered gathered) throws BuildFailure {
+        Resources.Intake intake = gathered.resources().intake();
         for (Located<String> resource : content().resources()) {
-            at(resource.location(), () -> resource(gathered, resource));
+            at(resource.location(), () -> resource(gathered, intake, resource));
         }
         gathered.add(configured());
         for (boolean secret : new boolean[] {false, true}) {
@@ -95,13 +97,13 @@ final class Layer {
     }
 
     /** Adds a file of objects, or else what another kustomization gathers. */
-    private void resource(Gathered gathered, Located<String> located) throws BuildFailure {
+    private void resource(Gathered gathered, Resources.Intake intake, Located<String> located) throws BuildFailure {
         String relative = located.value();
         Optional<ManifestFile> found = RemotePath.isFolder(relative) ? Optional.empty() : folder.find(relative);
         if (found.isPresent()) {
             List<Resource> resources = folder.resources(found.get());
             origin.map(from -> from.append(relative)).ifPresent(from -> resources.forEach(from::markRead));
-            gathered.resources().addAll(resources);
+            intake.addAll(resources);
         } else if (RemotePath.isFile(relative) || RemotePath.isFolder(relative)) {
             folder.skip(relative, located.location());
         } else {
@@ -111,7 +113,8 @@ final class Layer {
             }
             Gathered own = new Gathered();
             below.gather(own);
-            gathered.add(own);
+            intake.addAll(own.resources().list());
+            gathered.add(own.config());
         }
     }
 

@@ -10,6 +10,7 @@ import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.tree.YamlReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The files and folders of a tree, by paths as text; the top folder is the empty one. */
+/**
+ * The files and folders of a tree, by paths as text; the top folder is the empty one. Remembers what it is asked, to know
+ * whether another tree would give the same answers.
+ */
 final class TreeFiles {
+
+    /** A file, and its documents. */
+    private record Parsed(ManifestFile file, List<NodeDocument> documents) {}
 
     /** The top folder. */
     static final String TOP = "";
 
     private final ManifestTree tree;
-    private final Set<String> folders = new HashSet<>();
+    private final Set<String> folders;
     /** Bases are read once, however many overlays build on them. */
-    private final Map<String, List<NodeDocument>> documents = new ConcurrentHashMap<>();
+    private final Map<String, Parsed> documents;
+
+    private final Map<String, Boolean> askedFolders = new HashMap<>();
+    private final Map<String, Optional<ManifestFile>> askedFiles = new HashMap<>();
+
+    private TreeFiles(ManifestTree tree, Set<String> folders, Map<String, Parsed> documents) {
+        this.tree = tree;
+        this.folders = folders;
+        this.documents = documents;
+    }
 
     TreeFiles(ManifestTree tree) {
-        this.tree = tree;
+        this(tree, new HashSet<>(), new ConcurrentHashMap<>());
         folders.add(TOP);
         for (ManifestFile file : tree.files()) {
             Optional<TreePath> folder = file.path().parent();
@@ -39,28 +55,61 @@ final class TreeFiles {
         }
     }
 
+    /** The files of another tree; what was read of files that are the same object in both need not be read again. */
+    @SuppressWarnings("ReferenceEquality") // the same object is what is asked for
+    TreeFiles next(ManifestTree other) {
+        TreeFiles next = new TreeFiles(other);
+        documents.forEach((path, parsed) -> other.file(path)
+                .filter(file -> file == parsed.file())
+                .ifPresent(file -> next.documents.put(path, parsed)));
+        return next;
+    }
+
+    /** The same files, and nothing asked of them so far; for one thread. */
+    TreeFiles unasked() {
+        return new TreeFiles(tree, folders, documents);
+    }
+
+    /** Whether others give the same answers to all that these were asked. */
+    boolean answersLike(TreeFiles others) {
+        return askedFolders.entrySet().stream()
+                        .allMatch(asked -> others.folders.contains(asked.getKey()) == asked.getValue())
+                && askedFiles.entrySet().stream()
+                        .allMatch(asked ->
+                                isSame(asked.getValue(), others.unasked().file(asked.getKey())));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same object is what is asked for
+    private static boolean isSame(Optional<ManifestFile> one, Optional<ManifestFile> other) {
+        return one.isPresent() ? other.isPresent() && one.get() == other.get() : other.isEmpty();
+    }
+
     boolean isFolder(String path) {
-        return folders.contains(path);
+        boolean folder = folders.contains(path);
+        askedFolders.put(path, folder);
+        return folder;
     }
 
     Optional<ManifestFile> file(String path) {
-        return path.isEmpty() || isFolder(path) ? Optional.empty() : tree.file(path);
+        Optional<ManifestFile> file = path.isEmpty() || folders.contains(path) ? Optional.empty() : tree.file(path);
+        askedFiles.put(path, file);
+        return file;
     }
 
     /** The documents of a file; the caller may change them. */
     List<NodeDocument> documents(ManifestFile file) throws BuildFailure {
         String path = file.path().toString();
-        List<NodeDocument> read = documents.get(path);
-        if (read == null) {
+        Parsed parsed = documents.get(path);
+        if (parsed == null) {
             byte[] bytes = file.toBytes();
             boolean looked = !file.manifests().isEmpty() || !file.findings().isEmpty();
             List<Finding> findings = looked
                     ? file.findings()
                     : YamlReader.readDocuments(path, bytes).findings();
-            read = NodeReader.read(path, bytes, findings);
-            documents.put(path, read);
+            parsed = new Parsed(file, NodeReader.read(path, bytes, findings));
+            documents.put(path, parsed);
         }
-        return read.stream().map(NodeDocument::copy).toList();
+        return parsed.documents().stream().map(NodeDocument::copy).toList();
     }
 
     /**

@@ -55,7 +55,8 @@ final class AgainstHelm {
     }
 
     static Rendering render(HelmEngine helm, Map<String, String> files, String values) {
-        return helm.render(new Release("web", "apps", Chart.of(bytes(files)), object(values), "1.34.0"));
+        return helm.render(List.of(new Release("web", "apps", Chart.of(bytes(files)), object(values), "1.34.0")))
+                .get(0);
     }
 
     /** What Helm refuses a release with; empty when it renders it. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.FeatureGates;
-import io.fleetmanifests.validate.admission.KnownSurroundings;
 import io.fleetmanifests.validate.admission.Operation;
 import io.fleetmanifests.validate.admission.Surroundings;
 import io.fleetmanifests.validate.object.KindChecks;
@@ -30,8 +29,8 @@ final class ChangeJudge {
     ChangeJudge(KindChecks checks, FeatureGates gates, ClusterState before, ClusterState after) {
         this.checks = checks;
         this.gates = gates;
-        this.before = surroundings(before);
-        this.after = surroundings(after);
+        this.before = new StateSurroundings(before);
+        this.after = new StateSurroundings(after);
     }
 
     /** Why an update is refused, what the object was refused for before left aside. */
@@ -65,17 +64,5 @@ final class ChangeJudge {
                 .filter(problem -> problem.severity() == Severity.ERROR
                         && REFUSING.contains(problem.rule().level()))
                 .toList();
-    }
-
-    private static Surroundings surroundings(ClusterState state) {
-        KnownSurroundings.Builder known = KnownSurroundings.builder();
-        for (PlacedObject object : state.objects()) {
-            known.add(
-                    object.gvk(),
-                    object.identity().namespace(),
-                    object.identity().name(),
-                    object.content());
-        }
-        return known.build();
     }
 }

@@ -5,8 +5,10 @@ import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,31 +28,44 @@ final class ClusterParts {
         return identity.kind().equals("Cluster") && identity.group().equals(CORE);
     }
 
-    static ClusterParts of(PlacedObject cluster, ClusterState management) {
-        ClusterParts found = new ClusterParts();
-        ObjectIdentity own = cluster.identity();
-        JsonNode spec = cluster.content().path("spec");
-        found.add(spec.path("controlPlaneRef"), own.namespace());
-        found.add(spec.path("infrastructureRef"), own.namespace());
-        for (PlacedObject object : management.objects()) {
-            if (isPoolOf(object, own)) {
-                ObjectIdentity pool = object.identity();
-                found.parts.add(pool);
-                found.pools.add(pool.name());
-                JsonNode template =
-                        object.content().path("spec").path("template").path("spec");
-                found.add(template.path("infrastructureRef"), own.namespace());
+    /** The parts of any cluster of a state; what is asked often is found at once. */
+    static final class Index {
+
+        private record Key(String namespace, String cluster) {}
+
+        private final Map<Key, List<PlacedObject>> pools = new HashMap<>();
+
+        /** Of the management cluster. */
+        Index(ClusterState management) {
+            for (PlacedObject object : management.objects()) {
+                if (isPool(object.identity())) {
+                    String cluster =
+                            object.content().path("spec").path("clusterName").asText();
+                    pools.computeIfAbsent(new Key(object.identity().namespace(), cluster), key -> new ArrayList<>())
+                            .add(object);
+                }
             }
         }
-        return found;
+
+        ClusterParts of(PlacedObject cluster) {
+            ClusterParts found = new ClusterParts();
+            ObjectIdentity own = cluster.identity();
+            JsonNode spec = cluster.content().path("spec");
+            found.add(spec.path("controlPlaneRef"), own.namespace());
+            found.add(spec.path("infrastructureRef"), own.namespace());
+            for (PlacedObject pool : pools.getOrDefault(new Key(own.namespace(), own.name()), List.of())) {
+                found.parts.add(pool.identity());
+                found.pools.add(pool.identity().name());
+                JsonNode template = pool.content().path("spec").path("template").path("spec");
+                found.add(template.path("infrastructureRef"), own.namespace());
+            }
+            return found;
+        }
     }
 
-    private static boolean isPoolOf(PlacedObject object, ObjectIdentity cluster) {
-        ObjectIdentity identity = object.identity();
+    private static boolean isPool(ObjectIdentity identity) {
         return (identity.group().equals(CORE) || identity.group().equals(EXPERIMENTAL))
-                && POOLS.contains(identity.kind())
-                && identity.namespace().equals(cluster.namespace())
-                && object.content().path("spec").path("clusterName").asText().equals(cluster.name());
+                && POOLS.contains(identity.kind());
     }
 
     private void add(JsonNode reference, String namespace) {

@@ -7,7 +7,9 @@ import io.fleetmanifests.validate.state.FleetState;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ final class ClusterPlanner {
     private final Meanings meanings;
     private final Unseen unseen;
     private final Plan.Builder plan;
+    private final Map<Applier, Optional<String>> reinstalled = new HashMap<>();
 
     ClusterPlanner(
             FleetState fleetBefore,
@@ -138,7 +141,12 @@ final class ClusterPlanner {
         return reinstalled(old.get());
     }
 
+    /** Asked for every object of a release, and the same for all of them. */
     private Optional<String> reinstalled(Applier release) {
+        return reinstalled.computeIfAbsent(release, this::reinstallation);
+    }
+
+    private Optional<String> reinstallation(Applier release) {
         Optional<PlacedObject> was = pruning.before(release);
         Optional<PlacedObject> is = FluxObject.find(release, fleetAfter);
         return was.isEmpty() || is.isEmpty()

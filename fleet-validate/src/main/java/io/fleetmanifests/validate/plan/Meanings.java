@@ -1,7 +1,6 @@
 package io.fleetmanifests.validate.plan;
 
 import io.fleetmanifests.fleet.ProvisionedCluster;
-import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.FleetState;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import io.fleetmanifests.validate.state.PlacedObject;
@@ -23,6 +22,7 @@ final class Meanings {
     private final FleetState before;
     private final Set<String> protectedClusters;
     private final boolean management;
+    private Optional<ClusterParts.Index> parts = Optional.empty();
 
     Meanings(Impacts impacts, FleetState before, Set<String> protectedClusters, boolean management) {
         this.impacts = impacts;
@@ -69,10 +69,7 @@ final class Meanings {
         if (!isCluster(object)) {
             return "";
         }
-        return "a new cluster"
-                + whereOf(object, before.management())
-                        .map(cloud -> " in " + cloud)
-                        .orElse("");
+        return "a new cluster" + whereOf(object).map(cloud -> " in " + cloud).orElse("");
     }
 
     String deletion(PlacedObject object, Fate fate, Optional<ObjectIdentity> renamed) {
@@ -94,8 +91,7 @@ final class Meanings {
 
     /** What goes when a Cluster goes. */
     private String blast(PlacedObject cluster) {
-        ClusterParts parts = ClusterParts.of(cluster, before.management());
-        List<String> pools = parts.pools();
+        List<String> pools = parts(cluster).pools();
         StringBuilder text =
                 new StringBuilder("the cluster ").append(cluster.identity().name());
         if (!pools.isEmpty()) {
@@ -103,8 +99,7 @@ final class Meanings {
             text.append(String.join(", ", pools)).append(')');
         }
         text.append(" will be deleted");
-        whereOf(cluster, before.management())
-                .ifPresent(cloud -> text.append(" from ").append(cloud));
+        whereOf(cluster).ifPresent(cloud -> text.append(" from ").append(cloud));
         int objects = before.worker(cluster.identity().name())
                 .map(worker -> worker.objects().size())
                 .orElse(0);
@@ -117,8 +112,15 @@ final class Meanings {
         return text.toString();
     }
 
-    private Optional<String> whereOf(PlacedObject cluster, ClusterState state) {
-        return ClusterParts.of(cluster, state).parts().stream()
+    private ClusterParts parts(PlacedObject cluster) {
+        if (parts.isEmpty()) {
+            parts = Optional.of(new ClusterParts.Index(before.management()));
+        }
+        return parts.get().of(cluster);
+    }
+
+    private Optional<String> whereOf(PlacedObject cluster) {
+        return parts(cluster).parts().stream()
                 .flatMap(part -> cloud(part).stream())
                 .findFirst();
     }

@@ -27,6 +27,9 @@ final class ObjectDiff {
 
     /** The differences, in the order of the new object; whose labels say who applied it is not one. */
     static List<PathChange> of(JsonNode before, JsonNode after) {
+        if (before.equals(after)) {
+            return List.of();
+        }
         ObjectDiff diff = new ObjectDiff();
         diff.compare(FieldPath.root(), before, after);
         return diff.changes;

@@ -3,12 +3,12 @@ package io.fleetmanifests.validate.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import io.fleetmanifests.validate.state.PlacedObject;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Objects that go while another comes that is the same but for its name: somebody has renamed them. */
 final class Renames {
@@ -17,33 +17,43 @@ final class Renames {
 
     private Renames() {}
 
+    /** What an object is, with a mark where it says its own name. */
+    private record Shape(String group, String kind, String namespace, String body) {
+
+        /** What no name has in it. */
+        private static final String NAME = "\u0000";
+
+        static Shape of(PlacedObject object) {
+            ObjectIdentity identity = object.identity();
+            String name = identity.name();
+            String body = Renames.body(object).toString();
+            return new Shape(
+                    identity.group(),
+                    identity.kind(),
+                    identity.namespace(),
+                    name.isEmpty() ? body : body.replace(name, NAME));
+        }
+    }
+
     /** The renames among objects of one cluster. */
     static Renames among(Collection<PlacedObject> gone, Collection<PlacedObject> come) {
         Renames found = new Renames();
-        Set<ObjectIdentity> taken = new HashSet<>();
+        if (gone.isEmpty()) {
+            return found;
+        }
+        Map<Shape, Deque<ObjectIdentity>> free = new HashMap<>();
+        for (PlacedObject now : come) {
+            if (!Renames.body(now).isEmpty()) {
+                free.computeIfAbsent(Shape.of(now), shape -> new ArrayDeque<>()).add(now.identity());
+            }
+        }
         for (PlacedObject old : gone) {
-            for (PlacedObject now : come) {
-                if (!taken.contains(now.identity()) && isRename(old, now)) {
-                    found.renames.put(old.identity(), now.identity());
-                    taken.add(now.identity());
-                    break;
-                }
+            Deque<ObjectIdentity> same = free.getOrDefault(Shape.of(old), new ArrayDeque<>());
+            if (!same.isEmpty()) {
+                found.renames.put(old.identity(), same.remove());
             }
         }
         return found;
-    }
-
-    private static boolean isRename(PlacedObject old, PlacedObject now) {
-        ObjectIdentity was = old.identity();
-        ObjectIdentity is = now.identity();
-        return was.group().equals(is.group())
-                && was.kind().equals(is.kind())
-                && was.namespace().equals(is.namespace())
-                && body(old).size() > 0
-                && body(old)
-                        .toString()
-                        .replace(was.name(), is.name())
-                        .equals(body(now).toString());
     }
 
     /** What an object says but for what it is called. */

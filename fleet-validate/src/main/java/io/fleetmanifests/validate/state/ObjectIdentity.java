@@ -1,7 +1,5 @@
 package io.fleetmanifests.validate.state;
 
-import java.util.Comparator;
-
 /**
  * What makes an object on a cluster the same object. The version is left out: an object is served in several.
  *
@@ -13,15 +11,17 @@ import java.util.Comparator;
 public record ObjectIdentity(String group, String kind, String namespace, String name)
         implements Comparable<ObjectIdentity> {
 
-    private static final Comparator<ObjectIdentity> ORDER = Comparator.comparing(ObjectIdentity::namespace)
-            .thenComparing(ObjectIdentity::group)
-            .thenComparing(ObjectIdentity::kind)
-            .thenComparing(ObjectIdentity::name);
-
     /** By namespace, group, kind and name, all as text. */
     @Override
     public int compareTo(ObjectIdentity other) {
-        return ORDER.compare(this, other);
+        int order = namespace.compareTo(other.namespace);
+        if (order == 0) {
+            order = group.compareTo(other.group);
+        }
+        if (order == 0) {
+            order = kind.compareTo(other.kind);
+        }
+        return order == 0 ? name.compareTo(other.name) : order;
     }
 
     /** As {@code Kind namespace/name}, or {@code Kind name}. */

@@ -152,11 +152,14 @@ public final class Node {
 
     /** A field below fields; empty when one is absent. */
     public Optional<Node> at(String... path) {
-        Optional<Node> node = Optional.of(this);
+        Node node = this;
         for (String key : path) {
-            node = node.flatMap(each -> each.get(key));
+            node = node.fields.get(key);
+            if (node == null) {
+                return Optional.empty();
+            }
         }
-        return node;
+        return Optional.of(node);
     }
 
     /** The text of a field that is a scalar and not null; empty text otherwise. */

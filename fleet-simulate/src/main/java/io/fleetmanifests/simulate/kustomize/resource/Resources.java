@@ -27,13 +27,38 @@ public final class Resources {
      * @throws BuildFailure when one is already there
      */
     public void addAll(List<Resource> added) throws BuildFailure {
-        Set<ResourceId> ids = new HashSet<>();
-        list.forEach(resource -> ids.add(resource.id().effective()));
-        for (Resource resource : added) {
-            if (!ids.add(resource.id().effective())) {
-                throw BuildFailure.because(resource.id() + " is already there" + whence(resource));
+        new Intake(this).addAll(added);
+    }
+
+    /** Starts to add objects in several steps, between which nothing else changes the objects. */
+    public Intake intake() {
+        return new Intake(this);
+    }
+
+    /** Adds objects, and remembers what those that are there are called. */
+    public static final class Intake {
+
+        private final Resources resources;
+        private final Set<ResourceId> ids = new HashSet<>();
+
+        private Intake(Resources resources) {
+            this.resources = resources;
+            resources.list.forEach(resource -> ids.add(resource.id().effective()));
+        }
+
+        /**
+         * Adds objects.
+         *
+         * @throws BuildFailure when one is already there
+         */
+        public void addAll(List<Resource> added) throws BuildFailure {
+            for (Resource resource : added) {
+                ResourceId id = resource.id();
+                if (!ids.add(id.effective())) {
+                    throw BuildFailure.because(id + " is already there" + resources.whence(resource));
+                }
+                resources.list.add(resource);
             }
-            list.add(resource);
         }
     }
 

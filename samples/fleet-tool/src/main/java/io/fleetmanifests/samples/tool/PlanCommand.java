@@ -2,6 +2,7 @@ package io.fleetmanifests.samples.tool;
 
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.simulate.flux.FluxSimulator;
+import io.fleetmanifests.simulate.flux.Simulated;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.tree.TreeReader;
@@ -67,8 +68,13 @@ final class PlanCommand implements Callable<Integer> {
         FluxSimulator simulator = builder.build();
         FleetPlanner.Builder planner = FleetPlanner.builder();
         protectedClusters.forEach(planner::protect);
-        FleetState old = simulate(simulator, before);
-        FleetState now = simulate(simulator, after);
+        require(before);
+        require(after);
+        ManifestTree tree = TreeReader.read(before);
+        Simulated simulated = simulator.simulation(tree);
+        FleetState old = simulated.state();
+        // What has not changed is neither read nor simulated again.
+        FleetState now = simulated.next(TreeReader.read(after, tree)).state();
         Plan plan = planner.build().plan(old, now);
         PrintWriter stdout = spec.commandLine().getOut();
         stdout.print(format.write(plan));
@@ -78,12 +84,10 @@ final class PlanCommand implements Callable<Integer> {
         return plan.isRefused(mostDeletions) ? ExitCodes.FINDINGS : ExitCodes.FINE;
     }
 
-    private FleetState simulate(FluxSimulator simulator, Path folder) {
+    private void require(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "must be a folder, got \"" + folder + "\"");
         }
-        ManifestTree tree = TreeReader.read(folder);
-        return simulator.simulate(tree);
     }
 
     /** What fails, or is taken for granted, on the way to a state is no change, but tells how sure the plan is. */
