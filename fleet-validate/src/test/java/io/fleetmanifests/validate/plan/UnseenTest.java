@@ -28,7 +28,7 @@ class UnseenTest {
         assertThat(plan.toText()).isEqualTo("""
             delete HelmRelease workers/north: what it made goes as well, which is not known here and may be a cluster: \
             Kustomization flux-system/worker-clusters prunes it
-            0 clusters deleted, 1 more possibly; 1 objects deleted, 0 replaced, 0 forbidden, 0 updated, 0 created, 0 left \
+            0 clusters deleted, 1 more possibly; 1 object deleted, 0 replaced, 0 forbidden, 0 updated, 0 created, 0 left \
             behind
             """);
         assertThat(plan.possibleClusterDeletions()).isEqualTo(1);
