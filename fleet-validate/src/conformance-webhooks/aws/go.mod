@@ -7,6 +7,7 @@ replace io.fleetmanifests/conformance/webhooks/judge => ../judge
 require io.fleetmanifests/conformance/webhooks/judge v0.0.0
 
 require (
+	github.com/go-logr/logr v1.4.3
 	k8s.io/api v0.33.4
 	k8s.io/apimachinery v0.33.4
 	sigs.k8s.io/cluster-api-provider-aws/v2 v2.11.1
@@ -30,7 +31,6 @@ require (
 	github.com/evanphx/json-patch/v5 v5.9.11 // indirect
 	github.com/fsnotify/fsnotify v1.8.0 // indirect
 	github.com/fxamacker/cbor/v2 v2.7.0 // indirect
-	github.com/go-logr/logr v1.4.3 // indirect
 	github.com/go-openapi/jsonpointer v0.21.0 // indirect
 	github.com/go-openapi/jsonreference v0.20.2 // indirect
 	github.com/go-openapi/swag v0.23.0 // indirect

@@ -4,6 +4,7 @@ package main
 import (
 	"context"
 
+	"github.com/go-logr/logr"
 	"io.fleetmanifests/conformance/webhooks/judge"
 	admissionv1 "k8s.io/api/admission/v1"
 	"k8s.io/apimachinery/pkg/runtime"
@@ -13,6 +14,7 @@ import (
 	expinfrav1 "sigs.k8s.io/cluster-api-provider-aws/v2/exp/api/v1beta2"
 	exp "sigs.k8s.io/cluster-api-provider-aws/v2/exp/webhooks"
 	infra "sigs.k8s.io/cluster-api-provider-aws/v2/webhooks"
+	"sigs.k8s.io/controller-runtime/pkg/log"
 	"sigs.k8s.io/controller-runtime/pkg/webhook/admission"
 )
 
@@ -22,6 +24,7 @@ const (
 )
 
 func main() {
+	log.SetLogger(logr.Discard())
 	judge.Run(webhooks, func(map[string]bool) error { return nil })
 }
 

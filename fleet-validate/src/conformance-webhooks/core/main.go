@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/go-logr/logr"
 	"io.fleetmanifests/conformance/webhooks/judge"
 	admissionv1 "k8s.io/api/admission/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
@@ -16,12 +17,14 @@ import (
 	"sigs.k8s.io/cluster-api/feature"
 	"sigs.k8s.io/controller-runtime/pkg/client"
 	"sigs.k8s.io/controller-runtime/pkg/client/fake"
+	"sigs.k8s.io/controller-runtime/pkg/log"
 	"sigs.k8s.io/controller-runtime/pkg/webhook/admission"
 )
 
 const group = "cluster.x-k8s.io/v1beta2, Kind="
 
 func main() {
+	log.SetLogger(logr.Discard())
 	judge.Run(webhooks, setGates,
 		// An upgrade asks the control plane whether it has settled, and in an example there is none.
 		"topo-version-no-down/good.yaml", "topo-version-no-skip/good.yaml",
