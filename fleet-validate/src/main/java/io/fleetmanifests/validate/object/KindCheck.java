@@ -106,7 +106,7 @@ public final class KindCheck {
     }
 
     private JsonNode defaults(JsonNode object, Admission request) {
-        JsonNode full = schemaDefaults(object);
+        JsonNode full = schemaDefaults(NullTexts.emptied(object));
         Optional<Defaulter> webhook = admission.flatMap(KindAdmission::defaulter);
         if (webhook.isEmpty() || !full.isObject()) {
             return full;
