@@ -40,7 +40,8 @@ final class KeptDefaults {
         if (now.path(key) instanceof ObjectNode inner) {
             JsonNode innerBefore = writtenBefore.path(key);
             was.getValue().properties().forEach(entry -> keep(inner, innerBefore, entry));
-        } else if (!now.has(key) && !writtenBefore.has(key)) {
+        } else if (!now.hasNonNull(key) && !writtenBefore.hasNonNull(key)) {
+            // A null is dropped where the schema has none before anybody asks what was written.
             now.set(key, was.getValue().deepCopy());
         }
     }
