@@ -25,7 +25,7 @@ public final class Chart {
     private static final String VALUES = "values.yaml";
     private static final Pattern CRDS = Pattern.compile("(charts/[^/]+/)*crds/.*\\.ya?ml");
     private static final Pattern TEMPLATES = Pattern.compile("(charts/[^/]+/)*templates/.*");
-    private static final Pattern ASKS_THE_CLUSTER = Pattern.compile("\\.Capabilities\\.APIVersions|\\blookup\\s+\"");
+    private static final Pattern ASKS_THE_CLUSTER = Pattern.compile("\\.Capabilities\\.APIVersions|\\blookup\\s");
 
     private final SortedMap<String, byte[]> files;
     private final JsonNode metadata;

@@ -189,7 +189,8 @@ public final class HelmEngine implements AutoCloseable {
                 Path path = target.resolve(file.getKey()).normalize();
                 if (path.startsWith(target)) {
                     Files.createDirectories(path.getParent());
-                    Files.write(path, file.getValue());
+                    boolean template = Lookups.mayStandIn(file.getKey());
+                    Files.write(path, template ? Lookups.without(file.getValue()) : file.getValue());
                 }
             }
             return target;
