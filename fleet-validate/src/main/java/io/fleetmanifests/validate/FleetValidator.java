@@ -96,7 +96,10 @@ public final class FleetValidator {
         TreeDocuments documents = TreeDocuments.of(tree);
         Report.Builder report = Report.builder(suppressions(documents));
         judge(tree, documents, TreeObjects.none(), report);
-        report.addAll(state.findings());
+        KnownHelmFaults known = KnownHelmFaults.of(report.findings());
+        report.addAll(state.findings().stream()
+                .filter(finding -> !known.include(finding))
+                .toList());
         report.addAll(References.builtIn().check(StateReferences.of(state)));
         TreeDocuments placed = TreeDocuments.ofObjects(objects);
         ObjectJudge judge = new ObjectJudge(
