@@ -90,7 +90,7 @@ class CopyWithoutTemplatesTest {
                 .isEqualTo("delete HelmRelease capi-worker-clusters/secure-aks-helm-release: what it made goes as well,"
                         + " which is not known here but most likely the cluster secure-aks: Kustomization"
                         + " capi-worker-clusters/worker-clusters prunes it\n"
-                        + "0 clusters deleted, 1 more possibly; 1 objects deleted, 0 replaced, 0 forbidden, 0"
+                        + "0 clusters deleted, 1 more possibly; 1 object deleted, 0 replaced, 0 forbidden, 0"
                         + " updated, 0 created, 0 left behind\n");
         assertThat(plan.isRefused(0)).isTrue();
         assertThat(plan.isRefused(1)).isFalse();
