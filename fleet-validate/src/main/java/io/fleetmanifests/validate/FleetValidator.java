@@ -8,6 +8,7 @@ import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.validate.admission.Admissions;
 import io.fleetmanifests.validate.admission.FeatureGates;
 import io.fleetmanifests.validate.object.KindChecks;
+import io.fleetmanifests.validate.reference.ObjectIndex;
 import io.fleetmanifests.validate.reference.References;
 import io.fleetmanifests.validate.schema.Schemas;
 import io.fleetmanifests.validate.state.FleetState;
@@ -58,7 +59,7 @@ public final class FleetValidator {
      * @return all findings, those of reading the files among them
      */
     public Report validate(ManifestTree tree) {
-        return validate(tree, TreeObjects.none());
+        return validate(tree, Optional.empty());
     }
 
     /**
@@ -70,7 +71,7 @@ public final class FleetValidator {
      * @return all findings, those of reading the files of {@code tree} among them
      */
     public Report validate(ManifestTree tree, ManifestTree before) {
-        return validate(tree, TreeObjects.of(TreeDocuments.of(before)));
+        return validate(tree, Optional.of(TreeDocuments.of(before)));
     }
 
     /**
@@ -95,8 +96,11 @@ public final class FleetValidator {
     public Report validate(ManifestTree tree, FleetState state, ManifestTree objects) {
         TreeDocuments documents = TreeDocuments.of(tree);
         Report.Builder report = Report.builder(suppressions(documents));
-        judge(tree, documents, TreeObjects.none(), report);
-        report.addAll(state.findings());
+        judge(tree, documents, Optional.empty(), report);
+        KnownHelmFaults known = KnownHelmFaults.of(report.findings());
+        report.addAll(state.findings().stream()
+                .filter(finding -> !known.include(finding))
+                .toList());
         report.addAll(References.builtIn().check(StateReferences.of(state)));
         TreeDocuments placed = TreeDocuments.ofObjects(objects);
         ObjectJudge judge = new ObjectJudge(
@@ -106,7 +110,7 @@ public final class FleetValidator {
         return report.build();
     }
 
-    private Report validate(ManifestTree tree, TreeObjects before) {
+    private Report validate(ManifestTree tree, Optional<TreeDocuments> before) {
         TreeDocuments documents = TreeDocuments.of(tree);
         Report.Builder report = Report.builder(suppressions(documents));
         judge(tree, documents, before, report);
@@ -114,14 +118,19 @@ public final class FleetValidator {
         return report.build();
     }
 
-    private void judge(ManifestTree tree, TreeDocuments documents, TreeObjects before, Report.Builder report) {
+    private void judge(
+            ManifestTree tree, TreeDocuments documents, Optional<TreeDocuments> earlier, Report.Builder report) {
         report.addAll(crdFindings);
         List<Finding> unreadable = tree.findings();
         report.unread(ReadFaults.of(unreadable).unread());
         List<Finding> faulty = new ArrayList<>(report.addAll(unreadable));
-        faulty.addAll(report.addAll(References.builtIn().check(TreeReferences.of(documents))));
+        ObjectIndex objects = TreeReferences.of(documents);
+        faulty.addAll(report.addAll(References.builtIn().check(objects)));
+        earlier.ifPresent(
+                before -> report.addAll(References.builtIn().checkChange(TreeReferences.of(before), objects)));
         ReadFaults faults = ReadFaults.of(faulty);
         TreeObjects around = TreeObjects.of(documents);
+        TreeObjects before = earlier.map(TreeObjects::of).orElseGet(TreeObjects::none);
         ObjectJudge judge = new ObjectJudge(checks, gates, around, before, faults, report);
         for (TreeDocuments.FileDocuments each : documents.files()) {
             if (each.holdsObjects()) {

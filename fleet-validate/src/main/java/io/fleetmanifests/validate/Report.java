@@ -190,6 +190,11 @@ public final class Report {
             return more.stream().filter(this::add).toList();
         }
 
+        /** What was taken so far and is not suppressed, in no order. */
+        List<Finding> findings() {
+            return List.copyOf(findings);
+        }
+
         void countOther(int documents) {
             other += documents;
         }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * The examples of a rule, in {@code src/test/resources/fixtures/rules/<id>}: {@code bad*.yaml} with the findings that it gives in
- * {@code bad*.txt}, and {@code good*.yaml}; where files matter, a folder of that name takes the place of the one file. Beside {@code bad.yaml}, {@code bad-before.yaml} is the tree before the change and
+ * {@code bad*.txt}, and {@code good*.yaml}; where files matter, a folder of that name takes the place of the one file. Beside {@code bad.yaml}, {@code bad-before.yaml} (beside {@code bad}, {@code bad-before}) is the tree before the change and
  * {@code bad-crds.yaml} has CRDs; a first line {@code # gates: ClusterTopology=true} tells of feature gates.
  */
 record RuleFixtures(String rule, Path folder) {
@@ -105,6 +105,9 @@ record RuleFixtures(String rule, Path folder) {
                 .forEach(gate -> validator.featureGate(gate[0], Boolean.parseBoolean(gate[1])));
         text(example + "-crds.yaml").ifPresent(crds -> validator.crds(tree(example + "-crds.yaml", crds)));
         ManifestTree tree = tree(example);
+        if (Files.isDirectory(folder.resolve(example + "-before"))) {
+            return validator.build().validate(tree, tree(example + "-before"));
+        }
         return text(example + "-before.yaml")
                 .map(before -> validator.build().validate(tree, tree(example + "-before.yaml", before)))
                 .orElseGet(() -> validator.build().validate(tree));

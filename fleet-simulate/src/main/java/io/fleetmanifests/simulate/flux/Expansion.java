@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param placements the same objects, as they are on clusters
  * @param self the Flux object as it was
  * @param document the document that findings about it name places of
+ * @param packaged the chart of the repository that it is a release of
  * @param lookups what it asked of the clusters and the repository, to know when to ask again
  */
 record Expansion(
@@ -31,6 +32,7 @@ record Expansion(
         Placements placements,
         PlacedObject self,
         Optional<Manifest> document,
+        Optional<Packaged> packaged,
         Lookups lookups) {
 
     /** How far a Flux object came. */
@@ -62,7 +64,9 @@ record Expansion(
                 && now.origin().equals(self.origin())
                 && Lookups.isSame(document, session.places().document(now))
                 && lookups.hold(clusters)
-                && lookups.hold(session.sources());
+                && lookups.hold(session.sources())
+                && packaged.map(chart -> chart.holds(session.packagedFor(chart.owner())))
+                        .orElse(true);
     }
 
     /** Collects what one object does; for one thread. */
@@ -75,6 +79,7 @@ record Expansion(
         private final List<Finding> findings = new ArrayList<>();
         private Outcome outcome = Outcome.READY;
         private boolean objectsKnown = true;
+        private Optional<Packaged> packaged = Optional.empty();
         private String target;
 
         Builder(FluxObject object, Clusters clusters, FindingPlaces places) {
@@ -98,6 +103,10 @@ record Expansion(
 
         void target(String cluster) {
             target = cluster;
+        }
+
+        void packaged(Packaged chart) {
+            packaged = Optional.of(chart);
         }
 
         void apply(ObjectNode content, SourceLocation source, Optional<String> template) {
@@ -169,6 +178,7 @@ record Expansion(
                     new Placements(applied),
                     object.placed(),
                     places.document(object.placed()),
+                    packaged,
                     lookups);
         }
     }

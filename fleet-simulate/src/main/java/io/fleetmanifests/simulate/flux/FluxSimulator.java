@@ -96,7 +96,8 @@ public final class FluxSimulator {
                 : Session.of(tree, home, settings, helm);
         Simulation simulation = new Simulation(session, root);
         FleetState state = simulation.run();
-        Simulated.Learned learned = new Simulated.Learned(home, session.sources(), simulation.memory());
+        Simulated.Learned learned =
+                new Simulated.Learned(home, session.sources(), simulation.memory(), simulation.packaged());
         return new Simulated(this, tree, state, Optional.of(learned));
     }
 

@@ -74,7 +74,16 @@ final class ReleaseCharts {
                 .flatMap(repository -> inRepository(expansion, repository, chart, chartPath)
                         .flatMap(found -> withDependencies(expansion, repository, found, chartPath))
                         .flatMap(found ->
-                                withValuesFiles(expansion, found, template, file -> text(repository, file), path)));
+                                withValuesFiles(expansion, found, template, file -> text(repository, file), path)))
+                .map(found -> packaged(expansion, owner, template, found));
+    }
+
+    /** The chart that Flux has: the one that it packaged for another state of the repository, until the version changes. */
+    private ReleaseChart packaged(
+            Expansion.Builder expansion, FluxObject owner, JsonNode template, ReleaseChart inRepository) {
+        Packaged packaged = Packaged.of(owner, template, inRepository).after(session.packagedFor(owner.applier()));
+        expansion.packaged(packaged);
+        return packaged.chart();
     }
 
     private Optional<ReleaseChart> ofRegistry(Expansion.Builder expansion, PlacedObject source) {

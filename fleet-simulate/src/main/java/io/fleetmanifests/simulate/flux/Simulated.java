@@ -1,7 +1,9 @@
 package io.fleetmanifests.simulate.flux;
 
 import io.fleetmanifests.tree.ManifestTree;
+import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.FleetState;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,8 +29,9 @@ public final class Simulated {
      * What a simulation can tell another one of the same repository.
      *
      * @param memory what every Flux object did
+     * @param packaged the charts that Flux has packaged, by whom it packaged them for
      */
-    record Learned(Home home, Sources sources, Memory memory) {}
+    record Learned(Home home, Sources sources, Memory memory, Map<Applier, Packaged> packaged) {}
 
     /** A simulation that has ended; {@code learned} is empty when there was nothing to start from. */
     Simulated(FluxSimulator simulator, ManifestTree tree, FleetState state, Optional<Learned> learned) {
@@ -45,8 +48,10 @@ public final class Simulated {
 
     /**
      * The simulation of the repository with other files, by the same simulator: its state is the one that
-     * {@link FluxSimulator#simulate} finds. Files are known again by their bytes; a tree that was read with
-     * {@link io.fleetmanifests.tree.TreeReader#read(java.nio.file.Path, ManifestTree)} is compared at once.
+     * {@link FluxSimulator#simulate} finds, but for charts of the repository with other files and the same version. Flux keeps
+     * those as it packaged them before, and so does this; a finding says so of each. Files are known again by their bytes; a
+     * tree that was read with {@link io.fleetmanifests.tree.TreeReader#read(java.nio.file.Path, ManifestTree)} is compared at
+     * once.
      *
      * @throws java.io.UncheckedIOException as for {@link FluxSimulator#simulate}
      */

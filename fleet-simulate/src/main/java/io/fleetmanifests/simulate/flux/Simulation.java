@@ -27,6 +27,7 @@ final class Simulation {
     private final Root root;
     private final Map<Applier, Expansion> expansions = new LinkedHashMap<>();
     private final Memory memory = new Memory();
+    private Map<Applier, Packaged> packaged = Map.of();
     private final List<Finding> findings = new ArrayList<>();
 
     Simulation(Session session, Root root) {
@@ -39,12 +40,19 @@ final class Simulation {
         Clusters clusters = reconcile();
         findings.addAll(new Dependencies(session.places()).findings(clusters));
         findings.addAll(new StateFindings(session.places(), clusters, root).find());
+        findings.addAll(new UnbumpedCharts(session, clusters).find());
+        packaged = UnbumpedCharts.packaged(session, clusters);
         return state(clusters);
     }
 
     /** What every Flux object did, when the simulation has ended. */
     Memory memory() {
         return memory;
+    }
+
+    /** The charts that Flux has packaged, when the simulation has ended. */
+    Map<Applier, Packaged> packaged() {
+        return packaged;
     }
 
     private Clusters reconcile() {

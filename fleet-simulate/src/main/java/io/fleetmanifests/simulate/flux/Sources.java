@@ -1,6 +1,7 @@
 package io.fleetmanifests.simulate.flux;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.state.ObjectIdentity;
@@ -46,6 +47,11 @@ final class Sources {
                     "create it, or name another"));
         }
         return found;
+    }
+
+    /** A file of the repository, whatever sources leave out. */
+    Optional<ManifestFile> file(String path) {
+        return tree.file(path);
     }
 
     /** The sources when the repository has other files, of the same home. */

@@ -7,12 +7,15 @@ import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -93,6 +96,15 @@ public final class Chart {
 
     private static boolean isArchive(String path) {
         return path.endsWith(".tgz") || path.endsWith(".tar.gz");
+    }
+
+    /** The paths of files that are others in another chart, or are in one of the two only; in their order. */
+    public List<String> changes(Chart other) {
+        Set<String> paths = new TreeSet<>(files.keySet());
+        paths.addAll(other.files.keySet());
+        return paths.stream()
+                .filter(path -> !Arrays.equals(files.get(path), other.files.get(path)))
+                .toList();
     }
 
     /** The chart with another in its folder {@code charts}. */

@@ -53,6 +53,7 @@ class FailureClassesTest {
         "namespaces, flux-namespace-unset, fleet-simulate",
         "namespaces, flux-create-namespace, fleet-validate",
         "charts, flux-chart-missing, fleet-simulate",
+        "charts, flux-chart-unbumped, fleet-validate",
         "charts, flux-helm-repository-type, fleet-validate",
         "charts, flux-chart-version-ignored, fleet-validate",
         "values, flux-target-path, fleet-simulate",
@@ -64,7 +65,11 @@ class FailureClassesTest {
         ManifestTree tree =
                 Files.isDirectory(folder.resolve("bad")) ? TreeReader.read(folder.resolve("bad")) : file(folder);
 
-        assertThat(rules(tree)).as(failure).contains(rule);
+        Path before = folder.resolve("bad-before");
+        Simulated simulated = Files.isDirectory(before)
+                ? FluxSimulator.create().simulation(TreeReader.read(before)).next(tree)
+                : FluxSimulator.create().simulation(tree);
+        assertThat(rules(tree, simulated.state())).as(failure).contains(rule);
     }
 
     private static ManifestTree file(Path folder) throws IOException {
@@ -99,7 +104,10 @@ class FailureClassesTest {
 
     /** What validation says of the files, and of what comes of them on the clusters. */
     private static List<String> rules(ManifestTree tree) {
-        FleetState state = FluxSimulator.create().simulate(tree);
+        return rules(tree, FluxSimulator.create().simulate(tree));
+    }
+
+    private static List<String> rules(ManifestTree tree, FleetState state) {
         return FleetValidator.builder().build().validate(tree, state, ExpandedTree.of(state, tree)).findings().stream()
                 .map(Finding::rule)
                 .distinct()

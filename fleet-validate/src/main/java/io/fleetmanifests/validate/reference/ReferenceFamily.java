@@ -12,4 +12,9 @@ public interface ReferenceFamily {
 
     /** The rules. */
     List<ReferenceRule> rules();
+
+    /** The rules about changes; none unless said otherwise. */
+    default List<ChangeRule> changeRules() {
+        return List.of();
+    }
 }

@@ -1,5 +1,6 @@
 package io.fleetmanifests.validate.reference.helm;
 
+import io.fleetmanifests.validate.reference.ChangeRule;
 import io.fleetmanifests.validate.reference.ReferenceFamily;
 import io.fleetmanifests.validate.reference.ReferenceRule;
 import java.util.List;
@@ -10,5 +11,10 @@ public final class HelmReferences implements ReferenceFamily {
     @Override
     public List<ReferenceRule> rules() {
         return List.of(new ValuesFitTheChart());
+    }
+
+    @Override
+    public List<ChangeRule> changeRules() {
+        return List.of(new ChartsAreBumped());
     }
 }

@@ -1,5 +1,6 @@
 package io.fleetmanifests.samples.tool;
 
+import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.simulate.flux.FluxSimulator;
 import io.fleetmanifests.simulate.flux.Simulated;
@@ -13,9 +14,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,8 +83,7 @@ final class PlanCommand implements Callable<Integer> {
         PrintWriter stdout = spec.commandLine().getOut();
         stdout.print(format.write(plan));
         stdout.flush();
-        complain("OLD_DIR", old);
-        complain("NEW_DIR", now);
+        complain(faults(old), faults(now));
         return plan.isRefused(mostDeletions) ? ExitCodes.FINDINGS : ExitCodes.FINE;
     }
 
@@ -91,9 +94,19 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     /** What fails, or is taken for granted, on the way to a state is no change, but tells how sure the plan is. */
-    private void complain(String which, FleetState state) {
-        state.findings().stream()
+    private static Set<String> faults(FleetState state) {
+        return state.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .forEach(fault -> spec.commandLine().getErr().println("fleet-tool: " + which + ": " + fault.toText()));
+                .map(Finding::toText)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void complain(Set<String> old, Set<String> now) {
+        PrintWriter stderr = spec.commandLine().getErr();
+        old.forEach(fault ->
+                stderr.println("fleet-tool: " + (now.contains(fault) ? "OLD_DIR and NEW_DIR: " : "OLD_DIR: ") + fault));
+        now.stream()
+                .filter(fault -> !old.contains(fault))
+                .forEach(fault -> stderr.println("fleet-tool: NEW_DIR: " + fault));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.fleetmanifests.render.sync.TreeWriter;
 import io.fleetmanifests.simulate.flux.FluxSimulator;
+import io.fleetmanifests.tree.ManifestFile;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.tree.TreeReader;
@@ -60,11 +61,21 @@ class CopyWithoutTemplatesTest {
     void whoDeletesTheTemplatesDeletesTheClusters() {
         ManifestTree whole = rendered();
 
-        ToolRun run = ToolRun.of("plan", write("before", whole), write("after", copy(whole)));
+        ToolRun run = ToolRun.of("plan", write("before", whole), write("after", bumped(copy(whole))));
 
         assertThat(run.out().lines().filter(line -> line.startsWith("delete Cluster ")))
                 .hasSize(5);
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void untilTheVersionChangesFluxKeepsTheTemplates() {
+        ManifestTree whole = rendered();
+
+        ToolRun run = ToolRun.of("plan", write("before", whole), write("after", copy(whole)));
+
+        assertThat(run.out()).doesNotContain("delete Cluster ");
+        assertThat(run.err()).contains(" warning flux-chart-unbumped: has changed files (");
     }
 
     @Test
@@ -98,7 +109,7 @@ class CopyWithoutTemplatesTest {
                         + ": HelmRelease capi-worker-clusters/" + cluster
                         + "-helm-release is uninstalled: Kustomization capi-worker-clusters/worker-clusters prunes it");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("fleet-tool: OLD_DIR: " + ASSUMED, "fleet-tool: NEW_DIR: " + ASSUMED);
+        assertThat(run.err()).contains("fleet-tool: OLD_DIR and NEW_DIR: " + ASSUMED);
         assertThat(ToolRun.of("plan", old, now, "--max-deletions", "1").exitCode())
                 .isZero();
     }
@@ -114,6 +125,15 @@ class CopyWithoutTemplatesTest {
     /** As somebody copies a repository who takes for code what is no YAML. */
     private static ManifestTree copy(ManifestTree tree) {
         return without(without(tree, CHART + "templates/"), CHART + "values.schema.json");
+    }
+
+    private static ManifestTree bumped(ManifestTree tree) {
+        ManifestTree.Builder bumped = tree.toBuilder();
+        tree.files().stream()
+                .filter(file -> file.path().fileName().equals("Chart.yaml"))
+                .forEach(file -> bumped.put(ManifestFile.text(
+                        file.path(), file.toText().replaceFirst("(?m)^version: .*$", "version: 9.9.9"))));
+        return bumped.build();
     }
 
     private static ManifestTree without(ManifestTree tree, String start) {

@@ -88,6 +88,37 @@ class PlanCommandTest {
     }
 
     @Test
+    void whatBothStatesComplainOfIsSaidOnce() throws IOException {
+        Path old = write("old", "./apps");
+        Path now = write("now", "./apps");
+        Path elsewhere = write("elsewhere", "./shops");
+        String missing = "clusters-sync.yaml:6:9 error flux-path-missing Kustomization flux-system/root spec.path: ";
+
+        assertThat(ToolRun.of("plan", old, now).err())
+                .startsWith("fleet-tool: OLD_DIR and NEW_DIR: " + missing)
+                .hasLineCount(1);
+        assertThat(ToolRun.of("plan", old, elsewhere).err().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("fleet-tool: OLD_DIR: " + missing),
+                        second -> assertThat(second).startsWith("fleet-tool: NEW_DIR: " + missing));
+    }
+
+    private Path write(String name, String path) throws IOException {
+        Path root = Files.createDirectories(folder.resolve(name));
+        Files.writeString(root.resolve("clusters-sync.yaml"), """
+                apiVersion: kustomize.toolkit.fluxcd.io/v1
+                kind: Kustomization
+                metadata: {name: root, namespace: flux-system}
+                spec:
+                  interval: 10m
+                  path: %s
+                  prune: true
+                  sourceRef: {kind: GitRepository, name: flux-system}
+                """.formatted(path));
+        return root;
+    }
+
+    @Test
     void aFolderThatIsNotThereIsTheCallersMistake() {
         ToolRun run = ToolRun.of("plan", before, folder.resolve("nowhere"));
 

@@ -3,6 +3,7 @@ package io.fleetmanifests.samples.tool;
 import io.fleetmanifests.validate.rule.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** The page of a rule, made of what the rule says of itself and of its examples, with what its module's tests hold of them. */
@@ -46,17 +47,29 @@ final class RulePage {
         fixtures.text(example + "-before.yaml")
                 .ifPresent(before ->
                         page.append("before:\n\n```yaml\n").append(before).append("```\n\nafter:\n\n"));
-        fixtures.files(example)
-                .forEach((path, text) -> page.append("`")
-                        .append(path)
-                        .append("`\n\n```")
-                        .append(path.endsWith(".json") ? "json" : "yaml")
-                        .append('\n')
-                        .append(text)
-                        .append("```\n"));
+        SortedMap<String, String> before = fixtures.files(example + "-before");
+        SortedMap<String, String> files = fixtures.files(example);
+        if (!before.isEmpty()) {
+            // What stays is shown once.
+            before.entrySet().removeIf(file -> file.getValue().equals(files.get(file.getKey())));
+            page.append("before:\n\n");
+            before.forEach((path, text) -> file(page, path, text));
+            page.append("\nafter:\n\n");
+        }
+        files.forEach((path, text) -> file(page, path, text));
         fixtures.text(example + ".yaml")
                 .ifPresent(
                         text -> page.append("```yaml\n").append(beginning(text)).append("```\n"));
+    }
+
+    private static void file(StringBuilder page, String path, String text) {
+        page.append("`")
+                .append(path)
+                .append("`\n\n```")
+                .append(path.endsWith(".json") ? "json" : "yaml")
+                .append('\n')
+                .append(text)
+                .append("```\n");
     }
 
     /** Nobody reads the hundredth document of a rule that counts. */
