@@ -5,8 +5,19 @@ import java.util.Arrays;
 /** Numbers without a box around each: places are many, and most are never asked for. */
 final class IntList {
 
-    private int[] items = new int[16];
+    private static final int FEW = 16;
+
+    private int[] items;
     private int size;
+
+    IntList() {
+        this(FEW);
+    }
+
+    /** Expects so many numbers; there may be more. */
+    IntList(int expected) {
+        this.items = new int[Math.max(FEW, expected)];
+    }
 
     int size() {
         return size;

@@ -20,7 +20,8 @@ final class ObjectFields {
     /** Takes a key. */
     void key(Frame frame, ReadValue read, int offset) {
         Optional<String> key = ObjectKey.of(read.node(), read.text());
-        frame.startField(key.orElse(""), offset, key.isPresent() ? Frame.Use.KEEP : Frame.Use.DROP);
+        frame.startField(
+                key.map(KnownKeys::same).orElse(""), offset, key.isPresent() ? Frame.Use.KEEP : Frame.Use.DROP);
         if (key.isEmpty()) {
             String message = read.node().isContainerNode()
                     ? "a key must be text, got a list or object"

@@ -5,18 +5,26 @@ import java.util.Arrays;
 /** Collects the places of a file's values while they are read. */
 final class PlacesBuilder {
 
+    /** Most lines have one value. A file of empty lines is not worth more room than this. */
+    private static final int MOST_EXPECTED = 65_536;
+
     private final String file;
     private final int[] lineStarts;
-    private final IntList valueAt = new IntList();
-    private final IntList keyAt = new IntList();
-    private final IntList firstChild = new IntList();
-    private final IntList children = new IntList();
+    private final IntList valueAt;
+    private final IntList keyAt;
+    private final IntList firstChild;
+    private final IntList children;
     /** The children of the lists and objects that are still open, outermost first. */
     private final IntList open = new IntList();
 
     PlacesBuilder(String file, int[] lineStarts) {
         this.file = file;
         this.lineStarts = lineStarts;
+        int expected = Math.min(lineStarts.length, MOST_EXPECTED);
+        this.valueAt = new IntList(expected);
+        this.keyAt = new IntList(expected);
+        this.firstChild = new IntList(expected);
+        this.children = new IntList(expected);
     }
 
     /** Numbers a value without children. */

@@ -1,5 +1,6 @@
 package io.fleetmanifests.tree;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -14,13 +15,19 @@ final class SourceText {
     private static final boolean[] NO_TABS = {};
 
     private final int[] codePoints;
+    /** Whether each byte is a character, and still the same one: then a part of the text is a part of the bytes. */
+    private boolean ascii;
+
+    private final byte[] bytes;
     private final int length;
     private final int[] lineStarts;
     private final boolean[] tabLines;
 
-    private SourceText(int[] codePoints, int length, int[] lineStarts) {
+    private SourceText(byte[] bytes, int[] codePoints, int length, int[] lineStarts) {
+        this.bytes = bytes;
         this.codePoints = codePoints;
         this.length = length;
+        this.ascii = length == bytes.length;
         this.lineStarts = lineStarts;
         this.tabLines = untabLines();
     }
@@ -41,6 +48,7 @@ final class SourceText {
     void untab(int offset) {
         for (int i = offset; at(i) == '\t' || at(i) == ' '; i++) {
             codePoints[i] = ' ';
+            ascii = false;
         }
     }
 
@@ -64,7 +72,7 @@ final class SourceText {
     }
 
     /**
-     * Decodes UTF-8.
+     * Decodes UTF-8. The bytes are kept, and must not change while the text is read.
      *
      * @throws UnreadableText for bytes that are not UTF-8, and characters that YAML does not allow in a file
      */
@@ -90,7 +98,7 @@ final class SourceText {
                 throw new UnreadableText(lineStarts.size(), length - last(lineStarts), problem);
             }
         }
-        return new SourceText(codePoints, length, lineStarts.toArray());
+        return new SourceText(bytes, codePoints, length, lineStarts.toArray());
     }
 
     private static boolean isAllowed(int c) {
@@ -115,7 +123,8 @@ final class SourceText {
     }
 
     String substring(int start, int count) {
-        return new String(codePoints, start, Math.min(count, length - start));
+        int most = Math.min(count, length - start);
+        return ascii ? new String(bytes, start, most, StandardCharsets.US_ASCII) : new String(codePoints, start, most);
     }
 
     /** All code points, and perhaps some zeros behind them; not a copy. */

@@ -13,8 +13,14 @@ import java.util.Optional;
  */
 public record FluxKustomization(IndexedObject object, String path) {
 
+    private static final IndexQuestion<List<FluxKustomization>> OF_TREE = new IndexQuestion<>(FluxKustomization::find);
+
     /** Those whose source is the tree itself and whose folder is there, in the order of their files; none in a state. */
     public static List<FluxKustomization> ofTree(ObjectIndex objects) {
+        return objects.answer(OF_TREE);
+    }
+
+    private static List<FluxKustomization> find(ObjectIndex objects) {
         List<FluxKustomization> found = new ArrayList<>();
         for (IndexedObject object : objects.all(Source.KUSTOMIZE_GROUP, "Kustomization")) {
             if (objects.isOwn(Source.of(object, object.spec("sourceRef")))) {

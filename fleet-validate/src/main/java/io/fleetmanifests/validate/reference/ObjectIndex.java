@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Objects by what they are called. In the state of a fleet each has its cluster. As files have them, nobody knows yet which cluster
@@ -23,6 +24,7 @@ public final class ObjectIndex {
     private final Map<Name, List<IndexedObject>> byName = new HashMap<>();
     private final Map<Kind, List<IndexedObject>> byKind = new HashMap<>();
     private final Set<Kind> variable = new HashSet<>();
+    private final Map<IndexQuestion<?>, Object> answers = new ConcurrentHashMap<>();
     private final Set<Name> generated;
     private final Set<Source> own;
     private final Files files;
@@ -113,6 +115,18 @@ public final class ObjectIndex {
     /** Whether two objects are on one cluster for certain; as files have them, those of one folder are. */
     public boolean isTogether(IndexedObject first, IndexedObject second) {
         return first.place().equals(second.place());
+    }
+
+    /** The answer to a question, found when the first rule asks. */
+    @SuppressWarnings("unchecked") // the question itself has put it there
+    public <T> T answer(IndexQuestion<T> question) {
+        Object known = answers.get(question);
+        if (known == null) {
+            T found = question.answer(this);
+            Object earlier = answers.putIfAbsent(question, found);
+            known = earlier == null ? found : earlier;
+        }
+        return (T) known;
     }
 
     /** The objects that a reference may mean. */

@@ -61,8 +61,7 @@ final class Deliveries {
         Map<IndexedObject, List<IndexedObject>> content = new HashMap<>();
         for (FluxKustomization each : FluxKustomization.ofTree(objects)) {
             List<IndexedObject> applied = content.computeIfAbsent(each.object(), key -> new ArrayList<>());
-            for (String file :
-                    Reach.of(objects.files(), each.path(), each.components()).files()) {
+            for (String file : Reach.of(objects, each).files()) {
                 for (IndexedObject object : objects.files().objects(file)) {
                     applied.add(object);
                     reached.computeIfAbsent(object, key -> new ArrayList<>()).add(each);

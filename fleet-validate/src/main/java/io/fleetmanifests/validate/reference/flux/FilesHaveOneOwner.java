@@ -45,8 +45,7 @@ final class FilesHaveOneOwner implements ReferenceRule {
             Map<String, FluxKustomization> owned =
                     owners.computeIfAbsent(result(each.object()), key -> new HashMap<>());
             Map<Overlap, List<String>> overlaps = new LinkedHashMap<>();
-            for (String file :
-                    Reach.of(objects.files(), each.path(), each.components()).files()) {
+            for (String file : Reach.of(objects, each).files()) {
                 FluxKustomization other = owned.putIfAbsent(file, each);
                 if (other != null
                         && !objects.files().objects(file).isEmpty()

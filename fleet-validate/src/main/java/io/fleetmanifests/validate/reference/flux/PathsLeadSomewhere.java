@@ -60,7 +60,7 @@ final class PathsLeadSomewhere implements ReferenceRule {
             IndexedObject object = each.object();
             if (object.spec("prune").isTrue()
                     && !isMeantToBeEmpty(each.path(), objects)
-                    && Reach.of(objects.files(), each.path(), each.components()).isEmpty()) {
+                    && Reach.of(objects, each).isEmpty()) {
                 findings.accept(object.finding(object.spec("path")
                         .problem(
                                 EMPTY,

@@ -34,8 +34,7 @@ final class FilesAreReached implements ReferenceRule {
         List<FluxKustomization> kustomizations = FluxKustomization.ofTree(objects);
         Set<String> reached = new HashSet<>();
         for (FluxKustomization each : kustomizations) {
-            reached.addAll(
-                    Reach.of(objects.files(), each.path(), each.components()).files());
+            reached.addAll(Reach.of(objects, each).files());
         }
         for (FluxKustomization each : kustomizations) {
             for (String path : objects.files().below(each.path())) {

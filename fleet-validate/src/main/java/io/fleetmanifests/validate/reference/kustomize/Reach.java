@@ -1,15 +1,20 @@
 package io.fleetmanifests.validate.reference.kustomize;
 
 import io.fleetmanifests.validate.reference.Files;
+import io.fleetmanifests.validate.reference.FluxKustomization;
+import io.fleetmanifests.validate.reference.IndexQuestion;
 import io.fleetmanifests.validate.reference.IndexedObject;
+import io.fleetmanifests.validate.reference.ObjectIndex;
 import io.fleetmanifests.validate.reference.RelativePath;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files that Flux comes to from the folder of a Kustomization, by way of kustomization files or without one. */
 public final class Reach {
@@ -17,6 +22,9 @@ public final class Reach {
     /** Keys that bring objects from somewhere else than the files of the tree. */
     private static final List<String> MAKERS =
             List.of("configMapGenerator", "secretGenerator", "helmCharts", "helmChartInflationGenerator", "generators");
+
+    private static final IndexQuestion<Map<FluxKustomization, Reach>> KNOWN =
+            new IndexQuestion<>(objects -> new ConcurrentHashMap<>());
 
     private final Files files;
     private final Set<String> visited = new HashSet<>();
@@ -40,6 +48,12 @@ public final class Reach {
                 .flatMap(Optional::stream)
                 .forEach(reach::build);
         return reach;
+    }
+
+    /** The reach of a Kustomization of the tree, found when the first rule asks. */
+    public static Reach of(ObjectIndex objects, FluxKustomization kustomization) {
+        return objects.answer(KNOWN)
+                .computeIfAbsent(kustomization, each -> of(objects.files(), each.path(), each.components()));
     }
 
     /** The files, those that are only read included. */
