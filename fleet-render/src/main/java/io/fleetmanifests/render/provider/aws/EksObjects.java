@@ -10,15 +10,7 @@ import io.fleetmanifests.kind.aws.AWSManagedControlPlane;
 import io.fleetmanifests.kind.aws.AWSManagedControlPlaneSpec;
 import io.fleetmanifests.kind.aws.AWSManagedMachinePool;
 import io.fleetmanifests.kind.aws.AWSManagedMachinePoolSpec;
-import io.fleetmanifests.kind.capi.v1beta2.Bootstrap;
-import io.fleetmanifests.kind.capi.v1beta2.Cluster;
-import io.fleetmanifests.kind.capi.v1beta2.ClusterSpec;
-import io.fleetmanifests.kind.capi.v1beta2.ContractVersionedObjectReference;
-import io.fleetmanifests.kind.capi.v1beta2.MachinePool;
-import io.fleetmanifests.kind.capi.v1beta2.MachinePoolSpec;
-import io.fleetmanifests.kind.capi.v1beta2.MachineSpec;
-import io.fleetmanifests.kind.capi.v1beta2.MachineTemplateSpec;
-import io.fleetmanifests.render.migrate.ProfileVersions;
+import io.fleetmanifests.render.provider.CoreObjects;
 import io.fleetmanifests.render.provider.RenderContext;
 import io.fleetmanifests.tree.Manifest;
 import java.util.ArrayList;
@@ -27,25 +19,26 @@ import java.util.List;
 /** The Cluster API objects of an EKS cluster. The chart's templates say the same in Helm's words. */
 final class EksObjects {
 
-    private static final String INFRASTRUCTURE = "infrastructure.cluster.x-k8s.io";
     private static final String CONTROL_PLANE = "controlplane.cluster.x-k8s.io";
 
     private final EksCluster cluster;
     private final RenderContext context;
+    private final CoreObjects core;
 
     private EksObjects(EksCluster cluster, RenderContext context) {
         this.cluster = cluster;
         this.context = context;
+        this.core = new CoreObjects(cluster, context);
     }
 
     static List<Manifest> render(EksCluster cluster, RenderContext context) {
         EksObjects objects = new EksObjects(cluster, context);
         List<Manifest> manifests = new ArrayList<>();
-        manifests.add(ProfileVersions.convert(objects.cluster(), context.profile()));
+        manifests.add(objects.cluster());
         manifests.add(Manifest.of(objects.controlPlane()));
         manifests.add(Manifest.of(objects.managedCluster()));
         for (EksNodePool pool : cluster.nodePools()) {
-            manifests.add(ProfileVersions.convert(objects.machinePool(pool), context.profile()));
+            manifests.add(objects.machinePool(pool));
             manifests.add(Manifest.of(objects.managedMachinePool(pool)));
         }
         for (EksFargateProfile profile : cluster.fargateProfiles()) {
@@ -54,18 +47,12 @@ final class EksObjects {
         return manifests;
     }
 
-    private Cluster cluster() {
-        return Cluster.builder()
-                .name(cluster.name())
-                .namespace(context.namespace())
-                .labels(cluster.labels())
-                .annotations(cluster.effectiveAnnotations())
-                .spec(ClusterSpec.builder()
-                        .clusterNetwork(cluster.clusterNetwork())
-                        .controlPlaneRef(reference(CONTROL_PLANE, "AWSManagedControlPlane", cluster.name()))
-                        .infrastructureRef(reference(INFRASTRUCTURE, "AWSManagedCluster", cluster.name()))
-                        .build())
-                .build();
+    private Manifest cluster() {
+        return core.cluster(
+                cluster.labels(),
+                cluster.clusterNetwork(),
+                CoreObjects.reference(CONTROL_PLANE, "AWSManagedControlPlane", cluster.name()),
+                CoreObjects.reference(CoreObjects.INFRASTRUCTURE, "AWSManagedCluster", cluster.name()));
     }
 
     private AWSManagedControlPlane controlPlane() {
@@ -116,29 +103,12 @@ final class EksObjects {
                 .build();
     }
 
-    private MachinePool machinePool(EksNodePool pool) {
-        String name = cluster.objectName(pool);
-        return MachinePool.builder()
-                .name(name)
-                .namespace(context.namespace())
-                .annotations(pool.annotations())
-                .spec(MachinePoolSpec.builder()
-                        .clusterName(cluster.name())
-                        .replicas(pool.replicas())
-                        .template(MachineTemplateSpec.builder()
-                                .spec(MachineSpec.builder()
-                                        // EKS boots its nodes itself; Cluster API still asks for a name, and takes
-                                        // none.
-                                        .bootstrap(Bootstrap.builder()
-                                                .dataSecretName("")
-                                                .build())
-                                        .clusterName(cluster.name())
-                                        .infrastructureRef(reference(INFRASTRUCTURE, "AWSManagedMachinePool", name))
-                                        .version(cluster.machineVersion(pool))
-                                        .build())
-                                .build())
-                        .build())
-                .build();
+    private Manifest machinePool(EksNodePool pool) {
+        return core.machinePool(
+                pool,
+                pool.annotations(),
+                cluster.machineVersion(pool),
+                CoreObjects.reference(CoreObjects.INFRASTRUCTURE, "AWSManagedMachinePool", cluster.objectName(pool)));
     }
 
     private AWSManagedMachinePool managedMachinePool(EksNodePool pool) {
@@ -186,14 +156,6 @@ final class EksObjects {
                 .name(cluster.objectName(profile))
                 .namespace(context.namespace())
                 .spec(spec.build())
-                .build();
-    }
-
-    private static ContractVersionedObjectReference reference(String group, String kind, String name) {
-        return ContractVersionedObjectReference.builder()
-                .apiGroup(group)
-                .kind(kind)
-                .name(name)
                 .build();
     }
 }

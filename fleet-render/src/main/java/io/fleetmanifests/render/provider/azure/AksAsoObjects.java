@@ -8,19 +8,14 @@ import io.fleetmanifests.kind.azure.AzureASOManagedControlPlane;
 import io.fleetmanifests.kind.azure.AzureASOManagedControlPlaneSpec;
 import io.fleetmanifests.kind.azure.AzureASOManagedMachinePool;
 import io.fleetmanifests.kind.azure.AzureASOManagedMachinePoolSpec;
-import io.fleetmanifests.kind.capi.v1beta2.Bootstrap;
-import io.fleetmanifests.kind.capi.v1beta2.Cluster;
-import io.fleetmanifests.kind.capi.v1beta2.ClusterSpec;
 import io.fleetmanifests.kind.capi.v1beta2.ContractVersionedObjectReference;
-import io.fleetmanifests.kind.capi.v1beta2.MachinePool;
-import io.fleetmanifests.kind.capi.v1beta2.MachinePoolSpec;
-import io.fleetmanifests.kind.capi.v1beta2.MachineSpec;
-import io.fleetmanifests.kind.capi.v1beta2.MachineTemplateSpec;
-import io.fleetmanifests.render.migrate.ProfileVersions;
+import io.fleetmanifests.render.provider.CoreObjects;
 import io.fleetmanifests.render.provider.RenderContext;
 import io.fleetmanifests.tree.Manifest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The Cluster API objects of an AKS cluster that Azure Service Operator makes. The chart's templates say the same. */
 final class AksAsoObjects {
@@ -28,38 +23,34 @@ final class AksAsoObjects {
     private final AksAsoCluster cluster;
     private final AksAsoResources resources;
     private final RenderContext context;
+    private final CoreObjects core;
 
     private AksAsoObjects(AksAsoCluster cluster, RenderContext context) {
         this.cluster = cluster;
         this.context = context;
+        this.core = new CoreObjects(cluster, context);
         this.resources = new AksAsoResources(cluster, AksAsoCredentials.of(cluster, context));
     }
 
     static List<Manifest> render(AksAsoCluster cluster, RenderContext context) {
         AksAsoObjects objects = new AksAsoObjects(cluster, context);
         List<Manifest> manifests = new ArrayList<>();
-        manifests.add(ProfileVersions.convert(objects.cluster(), context.profile()));
+        manifests.add(objects.cluster());
         manifests.add(Manifest.of(objects.controlPlane()));
         manifests.add(Manifest.of(objects.managedCluster()));
         for (AksAsoNodePool pool : cluster.nodePools()) {
-            manifests.add(ProfileVersions.convert(objects.machinePool(pool), context.profile()));
+            manifests.add(objects.machinePool(pool));
             manifests.add(Manifest.of(objects.managedMachinePool(pool)));
         }
         return manifests;
     }
 
-    private Cluster cluster() {
-        return Cluster.builder()
-                .name(cluster.name())
-                .namespace(context.namespace())
-                .labels(cluster.labels())
-                .annotations(cluster.effectiveAnnotations())
-                .spec(ClusterSpec.builder()
-                        .clusterNetwork(cluster.clusterNetwork())
-                        .controlPlaneRef(reference("AzureASOManagedControlPlane", cluster.name()))
-                        .infrastructureRef(reference("AzureASOManagedCluster", cluster.name()))
-                        .build())
-                .build();
+    private Manifest cluster() {
+        return core.cluster(
+                cluster.labels(),
+                cluster.clusterNetwork(),
+                reference("AzureASOManagedControlPlane", cluster.name()),
+                reference("AzureASOManagedCluster", cluster.name()));
     }
 
     private AzureASOManagedControlPlane controlPlane() {
@@ -85,30 +76,16 @@ final class AksAsoObjects {
                 .build();
     }
 
-    private MachinePool machinePool(AksAsoNodePool pool) {
-        String name = cluster.objectName(pool);
-        var object = MachinePool.builder().name(name).namespace(context.namespace());
+    private Manifest machinePool(AksAsoNodePool pool) {
+        Map<String, String> annotations = new TreeMap<>(pool.annotations());
         if (AksAsoResources.scalesItself(pool)) {
-            object.annotation("cluster.x-k8s.io/replicas-managed-by", "aks");
+            annotations.putIfAbsent("cluster.x-k8s.io/replicas-managed-by", "aks");
         }
-        return object.annotations(pool.annotations())
-                .spec(MachinePoolSpec.builder()
-                        .clusterName(cluster.name())
-                        .replicas(pool.replicas())
-                        .template(MachineTemplateSpec.builder()
-                                .spec(MachineSpec.builder()
-                                        // AKS boots its nodes itself; Cluster API still asks for a name, and takes
-                                        // none.
-                                        .bootstrap(Bootstrap.builder()
-                                                .dataSecretName("")
-                                                .build())
-                                        .clusterName(cluster.name())
-                                        .infrastructureRef(reference("AzureASOManagedMachinePool", name))
-                                        .version(pool.version().or(cluster::version))
-                                        .build())
-                                .build())
-                        .build())
-                .build();
+        return core.machinePool(
+                pool,
+                annotations,
+                pool.version().or(cluster::version),
+                reference("AzureASOManagedMachinePool", cluster.objectName(pool)));
     }
 
     private AzureASOManagedMachinePool managedMachinePool(AksAsoNodePool pool) {
@@ -122,10 +99,6 @@ final class AksAsoObjects {
     }
 
     private static ContractVersionedObjectReference reference(String kind, String name) {
-        return ContractVersionedObjectReference.builder()
-                .apiGroup(AksObjects.GROUP)
-                .kind(kind)
-                .name(name)
-                .build();
+        return CoreObjects.reference(CoreObjects.INFRASTRUCTURE, kind, name);
     }
 }

@@ -7,58 +7,46 @@ import io.fleetmanifests.kind.azure.AzureManagedControlPlane;
 import io.fleetmanifests.kind.azure.AzureManagedControlPlaneSpec;
 import io.fleetmanifests.kind.azure.AzureManagedMachinePool;
 import io.fleetmanifests.kind.azure.AzureManagedMachinePoolSpec;
-import io.fleetmanifests.kind.capi.v1beta2.Bootstrap;
-import io.fleetmanifests.kind.capi.v1beta2.Cluster;
-import io.fleetmanifests.kind.capi.v1beta2.ClusterSpec;
 import io.fleetmanifests.kind.capi.v1beta2.ContractVersionedObjectReference;
-import io.fleetmanifests.kind.capi.v1beta2.MachinePool;
-import io.fleetmanifests.kind.capi.v1beta2.MachinePoolSpec;
-import io.fleetmanifests.kind.capi.v1beta2.MachineSpec;
-import io.fleetmanifests.kind.capi.v1beta2.MachineTemplateSpec;
-import io.fleetmanifests.render.migrate.ProfileVersions;
+import io.fleetmanifests.render.provider.CoreObjects;
 import io.fleetmanifests.render.provider.RenderContext;
 import io.fleetmanifests.tree.Manifest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The Cluster API objects of an AKS cluster. The chart's templates say the same in Helm's words. */
 final class AksObjects {
 
-    static final String GROUP = "infrastructure.cluster.x-k8s.io";
-
     private final AksCluster cluster;
     private final RenderContext context;
+    private final CoreObjects core;
 
     private AksObjects(AksCluster cluster, RenderContext context) {
         this.cluster = cluster;
         this.context = context;
+        this.core = new CoreObjects(cluster, context);
     }
 
     static List<Manifest> render(AksCluster cluster, RenderContext context) {
         AksObjects objects = new AksObjects(cluster, context);
         List<Manifest> manifests = new ArrayList<>();
-        manifests.add(ProfileVersions.convert(objects.cluster(), context.profile()));
+        manifests.add(objects.cluster());
         manifests.add(Manifest.of(objects.controlPlane()));
         manifests.add(Manifest.of(objects.managedCluster()));
         for (AksNodePool pool : cluster.nodePools()) {
-            manifests.add(ProfileVersions.convert(objects.machinePool(pool), context.profile()));
+            manifests.add(objects.machinePool(pool));
             manifests.add(Manifest.of(objects.managedMachinePool(pool)));
         }
         return manifests;
     }
 
-    private Cluster cluster() {
-        return Cluster.builder()
-                .name(cluster.name())
-                .namespace(context.namespace())
-                .labels(cluster.labels())
-                .annotations(cluster.effectiveAnnotations())
-                .spec(ClusterSpec.builder()
-                        .clusterNetwork(cluster.clusterNetwork())
-                        .controlPlaneRef(reference("AzureManagedControlPlane", cluster.name()))
-                        .infrastructureRef(reference("AzureManagedCluster", cluster.name()))
-                        .build())
-                .build();
+    private Manifest cluster() {
+        return core.cluster(
+                cluster.labels(),
+                cluster.clusterNetwork(),
+                reference("AzureManagedControlPlane", cluster.name()),
+                reference("AzureManagedCluster", cluster.name()));
     }
 
     private AzureManagedControlPlane controlPlane() {
@@ -112,29 +100,10 @@ final class AksObjects {
                 .build();
     }
 
-    private MachinePool machinePool(AksNodePool pool) {
-        String name = objectName(pool);
-        return MachinePool.builder()
-                .name(name)
-                .namespace(context.namespace())
-                .annotations(pool.annotations())
-                .spec(MachinePoolSpec.builder()
-                        .clusterName(cluster.name())
-                        .replicas(pool.replicas())
-                        .template(MachineTemplateSpec.builder()
-                                .spec(MachineSpec.builder()
-                                        // AKS boots its nodes itself; Cluster API still asks for a name, and takes
-                                        // none.
-                                        .bootstrap(Bootstrap.builder()
-                                                .dataSecretName("")
-                                                .build())
-                                        .clusterName(cluster.name())
-                                        .infrastructureRef(reference("AzureManagedMachinePool", name))
-                                        .version(kubernetesVersion(pool))
-                                        .build())
-                                .build())
-                        .build())
-                .build();
+    private Manifest machinePool(AksNodePool pool) {
+        Optional<String> version = pool.version().or(cluster::version);
+        return core.machinePool(
+                pool, pool.annotations(), version, reference("AzureManagedMachinePool", objectName(pool)));
     }
 
     private AzureManagedMachinePool managedMachinePool(AksNodePool pool) {
@@ -176,15 +145,7 @@ final class AksObjects {
         return cluster.name() + "-" + pool.name();
     }
 
-    private String kubernetesVersion(AksNodePool pool) {
-        return pool.version().or(cluster::version).orElseThrow();
-    }
-
     private static ContractVersionedObjectReference reference(String kind, String name) {
-        return ContractVersionedObjectReference.builder()
-                .apiGroup(GROUP)
-                .kind(kind)
-                .name(name)
-                .build();
+        return CoreObjects.reference(CoreObjects.INFRASTRUCTURE, kind, name);
     }
 }
