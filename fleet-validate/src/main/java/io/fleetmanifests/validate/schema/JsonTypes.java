@@ -56,7 +56,7 @@ final class JsonTypes {
 
     /** What somebody who wrote a value of another type most likely meant. */
     static Optional<String> advice(int types, JsonNode value) {
-        if ((types & STRING) != 0 && (value.isNumber() || value.isBoolean())) {
+        if (isMeantAsText(types, value)) {
             return Optional.of("write \"" + value.asText() + "\" in quotes");
         }
         if (value.isTextual() && Numbers.reads(types, value.textValue())) {
@@ -66,6 +66,11 @@ final class JsonTypes {
             return Optional.of("write a list, even of one item");
         }
         return Optional.empty();
+    }
+
+    /** Whether YAML read something else where a string was asked for, and probably meant. */
+    static boolean isMeantAsText(int types, JsonNode value) {
+        return (types & STRING) != 0 && (value.isNumber() || value.isBoolean());
     }
 
     static String got(JsonNode value) {

@@ -1,9 +1,11 @@
 package io.fleetmanifests.validate.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Spelling;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +110,7 @@ public final class SchemaNode {
     private void validate(JsonNode value, FieldPath at, boolean keepsUnknown, Consumer<Problem> out) {
         if (value.isNull() ? types != 0 && !traits.nullable() : types != 0 && !traits.accepts(value)) {
             out.accept(Problem.of(SchemaRules.TYPE, at, "must be " + JsonTypes.describe(types) + JsonTypes.got(value))
-                    .withHint(JsonTypes.advice(types, value)));
+                    .withHint(adviceOnType(value)));
             return;
         }
         for (ValueCheck check : checks) {
@@ -122,6 +124,23 @@ public final class SchemaNode {
                 items.validate(value.get(i), at.index(i), keep, out);
             }
         }
+    }
+
+    /** Quotes alone help only when the text in them is one that the schema takes. */
+    private Optional<String> adviceOnType(JsonNode value) {
+        Optional<String> advice = JsonTypes.advice(types, value);
+        if (!JsonTypes.isMeantAsText(types, value)) {
+            return advice;
+        }
+        JsonNode quoted = TextNode.valueOf(value.asText());
+        List<Problem> problems = new ArrayList<>();
+        for (ValueCheck check : checks) {
+            check.check(quoted, FieldPath.of("quoted"), problems::add);
+        }
+        return problems.stream()
+                .findFirst()
+                .map(fault -> "write a string, which " + fault.message().replace(JsonTypes.got(quoted), ""))
+                .or(() -> advice);
     }
 
     private void fields(JsonNode object, FieldPath at, boolean keepsUnknown, Consumer<Problem> out) {

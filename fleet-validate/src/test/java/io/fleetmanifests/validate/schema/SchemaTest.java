@@ -14,6 +14,12 @@ class SchemaTest {
             value = {
                 "{type: string} | 1.28 | schema-type spec.x: must be a string, got 1.28; write \"1.28\" in quotes",
                 "{type: string} | true | schema-type spec.x: must be a string, got true; write \"true\" in quotes",
+                "{type: string, pattern: '^[0-9]+m$'} | 5 | schema-type spec.x: must be a string, got 5; write a string,"
+                        + " which must match ^[0-9]+m$",
+                "{type: string, pattern: '^[0-9]+$'} | 5 | schema-type spec.x: must be a string, got 5; write \"5\" in"
+                        + " quotes",
+                "{type: string, enum: [Always, Never]} | true | schema-type spec.x: must be a string, got true; write a"
+                        + " string, which must be one of \"Always\", \"Never\"",
                 "{type: string} | {a: 1} | schema-type spec.x: must be a string, got an object",
                 "{type: integer} | two | schema-type spec.x: must be an integer, got \"two\"",
                 "{type: integer} | '3' | schema-type spec.x: must be an integer, got \"3\"; write 3 without quotes",

@@ -26,7 +26,7 @@ final class AccessConfigStays implements AdmissionRule {
     public void check(Admission admission, Consumer<Problem> problems) {
         Field config = admission.spec("accessConfig");
         if (admission.specBefore("accessConfig").isPresent() && !config.isPresent()) {
-            problems.accept(config.problem(RULE, "must not be removed, got nothing", "keep it as it was"));
+            problems.accept(config.problem(RULE, "must not be removed", "keep it as it was"));
         }
     }
 }

@@ -29,7 +29,7 @@ final class IpFamilyStays implements AdmissionRule {
         if (before != ipv6.isPresent()) {
             problems.accept(ipv6.problem(
                     RULE,
-                    before ? "must not be removed, got nothing" : "must not be added to a cluster that is there",
+                    before ? "must not be removed" : "must not be added to a cluster that is there",
                     "make another cluster"));
         }
     }

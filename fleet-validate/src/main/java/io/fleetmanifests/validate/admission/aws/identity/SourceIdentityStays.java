@@ -26,7 +26,7 @@ final class SourceIdentityStays implements AdmissionRule {
     public void check(Admission admission, Consumer<Problem> problems) {
         Field source = admission.spec("sourceIdentityRef");
         if (admission.specBefore("sourceIdentityRef").isPresent() && !source.isPresent()) {
-            problems.accept(source.problem(RULE, "must not be removed, got nothing", "keep it as it was"));
+            problems.accept(source.problem(RULE, "must not be removed", "keep it as it was"));
         }
     }
 }

@@ -38,9 +38,7 @@ final class LaunchTemplateStays implements AdmissionRule {
         if (template.isPresent() != before.isPresent()) {
             problems.accept(template.problem(
                     RULE,
-                    template.isPresent()
-                            ? "must not be added to a node group that is there"
-                            : "must not be removed, got nothing",
+                    template.isPresent() ? "must not be added to a node group that is there" : "must not be removed",
                     HINT));
         }
         boolean both = template.isPresent() && before.isPresent();

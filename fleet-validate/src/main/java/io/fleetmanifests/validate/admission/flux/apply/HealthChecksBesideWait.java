@@ -3,6 +3,7 @@ package io.fleetmanifests.validate.admission.flux.apply;
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.AdmissionRule;
 import io.fleetmanifests.validate.admission.Field;
+import io.fleetmanifests.validate.rule.Count;
 import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Rule;
 import java.util.List;
@@ -27,8 +28,8 @@ final class HealthChecksBesideWait implements AdmissionRule {
         if (admission.spec("wait").isTrue() && !checks.items().isEmpty()) {
             problems.accept(checks.problem(
                     RULE,
-                    "are ignored beside wait, which looks at everything, got "
-                            + checks.items().size(),
+                    "have no effect beside wait, which looks at everything, got "
+                            + Count.of(checks.items().size(), "check"),
                     "delete one of the two"));
         }
     }

@@ -35,8 +35,14 @@ final class VariableNames implements AdmissionRule {
                                 value.path(),
                                 "must be named with letters, digits and underscores, no digit first, got "
                                         + Values.quote(name))
-                        .withHint(Optional.of("write " + name.replaceAll("[^_a-zA-Z0-9]", "_"))));
+                        .withHint(Optional.of("write " + variable(name))));
             }
         });
+    }
+
+    /** The name with an underscore for whatever is not allowed, and before a digit that must not be the first. */
+    private static String variable(String name) {
+        String variable = name.replaceAll("[^_a-zA-Z0-9]", "_");
+        return NAME.matcher(variable).matches() ? variable : "_" + variable;
     }
 }

@@ -32,7 +32,7 @@ final class ExtensionScopeBlocksUpdates implements AdmissionRule {
             if (scope.isPresent()) {
                 problems.accept(scope.problem(
                         RULE,
-                        "must be absent: for a bug, CAPZ takes every scope for changed, and refuses all later changes of the"
+                        "must be absent: by a bug, CAPZ takes every scope for changed, and refuses all later changes of the"
                                 + " object, its own among them",
                         "leave the scope out, and let Azure choose"));
             }
