@@ -4,10 +4,8 @@ import io.fleetmanifests.simulate.helm.ChartFolder;
 import io.fleetmanifests.simulate.helm.HelmEngine;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreePath;
-import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.FleetState;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -73,8 +71,7 @@ public final class FluxSimulator {
     Simulated run(ManifestTree tree, Optional<Simulated.Learned> earlier) {
         Root root = Root.of(tree, settings.root());
         if (root.source().isEmpty()) {
-            ClusterState management = ClusterState.of(Clusters.MANAGEMENT, List.of());
-            return new Simulated(this, tree, FleetState.of(management, List.of(), root.findings()), Optional.empty());
+            return new Simulated(this, tree, FleetState.unknown(root.findings()), Optional.empty());
         }
         Home home = Home.of(tree, root.source().get(), settings.repository().or(root::address));
         Optional<HelmEngine> found = settings.helm() ? HelmEngine.find() : Optional.empty();

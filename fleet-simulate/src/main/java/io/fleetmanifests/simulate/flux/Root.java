@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * What somebody applies to the management cluster by hand, for Flux to do the rest.
  *
  * @param objects in the order in which they are applied
- * @param source what the first Flux object among them names as its source
+ * @param source what the first Flux object among them names as its source; empty when there is nothing to start from
  * @param address where that source is, when a FluxInstance says it
  * @param findings why there is nothing to start from, or what is wrong with it
  */
@@ -31,7 +31,8 @@ record Root(
 
     private static final String OWN = "clusters-sync.yaml";
     private static final String BOOTSTRAP = "gotk-sync.yaml";
-    private static final String NAME_ONE = "name the one of the management cluster";
+    private static final String NAME_ONE = "name the one of the management cluster (--root)";
+    private static final String BY_HAND = "name the file or folder that is applied by hand (--root)";
 
     /** The root that the user names, or else the only one that the tree has: see {@link FluxSimulator}. */
     static Root of(ManifestTree tree, Optional<TreePath> named) {
@@ -46,8 +47,9 @@ record Root(
         return candidates.isEmpty()
                 ? none(
                         SourceLocation.of("."),
-                        "the repository has no clusters-sync.yaml, no gotk-sync.yaml and no FluxInstance with a sync",
-                        "name the file or folder that is applied by hand")
+                        "the repository has no clusters-sync.yaml or gotk-sync.yaml with a Kustomization, and no FluxInstance with a"
+                                + " sync",
+                        BY_HAND)
                 : none(
                         SourceLocation.of(candidates.get(0).path().toString()),
                         "the repository has " + candidates.size() + " roots: " + found,
@@ -93,11 +95,11 @@ record Root(
             return none(
                     SourceLocation.of(path.toString()),
                     "the root must be a file or a folder of the repository, got \"" + path + "\"",
-                    "name the file or folder that is applied by hand");
+                    BY_HAND);
         }
         return isBuilt(tree, path)
                 ? built(tree, path)
-                : of(files.stream().flatMap(each -> byHand(each).stream()).toList(), List.of());
+                : of(path, files.stream().flatMap(each -> byHand(each).stream()).toList(), List.of());
     }
 
     /** The file's objects; all those of its folder, when a kustomization file makes one of the two. */
@@ -105,7 +107,7 @@ record Root(
         Optional<TreePath> folder = file.path().parent();
         boolean ours = file.path().fileName().equals(OWN)
                 && folder.filter(path -> isBuilt(tree, path)).isPresent();
-        return ours ? built(tree, folder.orElseThrow()) : of(byHand(file), List.of());
+        return ours ? built(tree, folder.orElseThrow()) : of(file.path(), byHand(file), List.of());
     }
 
     private static boolean isBuilt(ManifestTree tree, TreePath folder) {
@@ -119,7 +121,7 @@ record Root(
                 .map(object ->
                         new PlacedObject(object.content(), new Origin(List.of(), Optional.empty(), object.source())))
                 .toList();
-        return of(objects, result.findings());
+        return of(folder, objects, result.findings());
     }
 
     private static List<PlacedObject> byHand(ManifestFile file) {
@@ -134,13 +136,19 @@ record Root(
         return objects;
     }
 
-    private static Root of(List<PlacedObject> objects, List<Finding> findings) {
+    private static Root of(TreePath path, List<PlacedObject> objects, List<Finding> findings) {
         List<FluxObject> flux = objects.stream()
                 .flatMap(object -> FluxObject.of(Clusters.MANAGEMENT, object).stream())
                 .toList();
         Optional<FluxObject> first = flux.stream()
                 .filter(object -> !object.kind().equals(FluxObject.HELM_RELEASE))
                 .findFirst();
+        if (first.isEmpty() && findings.isEmpty()) {
+            return none(
+                    SourceLocation.of(path.toString()),
+                    "the root must hold a Kustomization of Flux or a FluxInstance, got \"" + path + "\" without",
+                    BY_HAND);
+        }
         Optional<ObjectIdentity> source = first.map(Root::sourceOf);
         Optional<String> address = first.filter(object -> object.kind().equals(FluxObject.FLUX_INSTANCE))
                 .map(object -> object.text("sync", "url"));

@@ -6,6 +6,7 @@ import static io.fleetmanifests.simulate.flux.Repo.configMap;
 import static io.fleetmanifests.simulate.flux.Repo.kustomization;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.validate.state.FleetState;
 import java.util.List;
@@ -292,13 +293,29 @@ final class ClustersTest {
 
         assertThat(repo.findings())
                 .containsExactly("one/gotk-sync.yaml error flux-root: the repository has 2 roots: one/gotk-sync.yaml,"
-                        + " two/gotk-sync.yaml; name the one of the management cluster");
+                        + " two/gotk-sync.yaml; name the one of the management cluster (--root)");
         FleetState state =
                 FluxSimulator.builder().root(TreePath.of("one")).build().simulate(repo.tree());
         assertThat(Repo.identities(state.management())).containsExactly("Namespace apps");
         assertThat(Repo.empty().with("a.yaml", NAMESPACE).findings())
-                .containsExactly(". error flux-root: the repository has no clusters-sync.yaml, no gotk-sync.yaml and no"
-                        + " FluxInstance with a sync; name the file or folder that is applied by hand");
+                .containsExactly(". error flux-root: the repository has no clusters-sync.yaml or gotk-sync.yaml with a"
+                        + " Kustomization, and no FluxInstance with a sync; name the file or folder that is applied by hand"
+                        + " (--root)");
+    }
+
+    @Test
+    void aRootWithoutAFluxObjectIsNone() {
+        Repo repo = Repo.empty().with("one/namespace.yaml", NAMESPACE);
+
+        FleetState state =
+                FluxSimulator.builder().root(TreePath.of("one")).build().simulate(repo.tree());
+
+        assertThat(state.isKnown()).isFalse();
+        assertThat(state.findings())
+                .map(Finding::toText)
+                .containsExactly(
+                        "one error flux-root: the root must hold a Kustomization of Flux or a FluxInstance, got"
+                                + " \"one\" without; name the file or folder that is applied by hand (--root)");
     }
 
     @Test

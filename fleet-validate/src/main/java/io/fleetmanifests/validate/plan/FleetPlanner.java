@@ -47,9 +47,13 @@ public final class FleetPlanner {
 
     /**
      * What happens to the clusters when the repository goes from one state to another. What is only assumed of the later state
-     * counts when it was assumed of the earlier one as well: who takes away what makes objects takes away the objects.
+     * counts when it was assumed of the earlier one as well: who takes away what makes objects takes away the objects. When one of
+     * the two is not known, neither is the plan.
      */
     public Plan plan(FleetState before, FleetState assumedAfter) {
+        if (!before.isKnown() || !assumedAfter.isKnown()) {
+            return unknown(before, assumedAfter);
+        }
         FleetState after = assumedAfter.withObjects(cluster -> asFarAsBefore(cluster, before, assumedAfter));
         Plan.Builder plan = Plan.builder();
         plan(before, after, before.management(), after.management(), plan);
@@ -63,6 +67,17 @@ public final class FleetPlanner {
                 plan(before, after, was, is.get(), plan);
             }
         }
+        return plan.build();
+    }
+
+    private static Plan unknown(FleetState before, FleetState after) {
+        FleetState which = before.isKnown() ? after : before;
+        Plan.Builder plan = Plan.builder();
+        plan.unknown("the state " + (before.isKnown() ? "after" : "before") + " it is not known"
+                + which.findings().stream()
+                        .map(finding -> ", " + finding.message())
+                        .findFirst()
+                        .orElse(""));
         return plan.build();
     }
 

@@ -20,12 +20,14 @@ public final class Plan {
 
     private final List<Change> changes;
     private final List<Leftover> leftovers;
+    private final Optional<String> unknown;
 
     private Plan(Builder builder) {
         List<Change> sorted = new ArrayList<>(builder.changes);
         sorted.sort(ORDER);
         this.changes = List.copyOf(sorted);
         this.leftovers = List.copyOf(builder.leftovers);
+        this.unknown = builder.unknown;
     }
 
     /** Whole clusters before everything else, then what may be whole clusters. */
@@ -49,9 +51,16 @@ public final class Plan {
         return leftovers;
     }
 
-    /** Whether nothing happens. */
+    /**
+     * Why nobody can tell what the change does, when one of the two states is not known; a plan that tells of something has none.
+     */
+    public Optional<String> unknown() {
+        return unknown;
+    }
+
+    /** Whether nothing happens, for sure. */
     public boolean isEmpty() {
-        return changes.isEmpty() && leftovers.isEmpty();
+        return changes.isEmpty() && leftovers.isEmpty() && unknown.isEmpty();
     }
 
     /** How many worker clusters are deleted, those that are made again among them. */
@@ -79,12 +88,14 @@ public final class Plan {
     }
 
     /**
-     * Whether the change must not be pushed: it is forbidden, or deletes more clusters than somebody allows. What may be a cluster
-     * counts as one, because a guard that lets pass what it cannot see guards nothing. Who knows better allows one more, or
-     * gives the simulation what it lacks.
+     * Whether the change must not be pushed: it is forbidden, or deletes more clusters than somebody allows, or nothing is known of
+     * it. What may be a cluster counts as one, because a guard that lets pass what it cannot see guards nothing. Who knows
+     * better allows one more, or gives the simulation what it lacks.
      */
     public boolean isRefused(int mostClusterDeletions) {
-        return count(Action.FORBIDDEN) > 0 || clusterDeletions() + possibleClusterDeletions() > mostClusterDeletions;
+        return unknown.isPresent()
+                || count(Action.FORBIDDEN) > 0
+                || clusterDeletions() + possibleClusterDeletions() > mostClusterDeletions;
     }
 
     /** The change of an object; the first one, should there be several. */
@@ -111,8 +122,11 @@ public final class Plan {
         return text.append(summary()).append('\n').toString();
     }
 
-    /** The counts on one line. */
+    /** The counts on one line, or why there is nothing to count. */
     public String summary() {
+        if (unknown.isPresent()) {
+            return "nobody can tell what this change does: " + unknown.get();
+        }
         String possibly = possibleClusterDeletions() == 0 ? "" : ", " + possibleClusterDeletions() + " more possibly";
         return "%s deleted%s; %s deleted, %d replaced, %d forbidden, %d updated, %d created, %d left behind"
                 .formatted(
@@ -135,6 +149,7 @@ public final class Plan {
 
         private final List<Change> changes = new ArrayList<>();
         private final List<Leftover> leftovers = new ArrayList<>();
+        private Optional<String> unknown = Optional.empty();
 
         private Builder() {}
 
@@ -144,6 +159,10 @@ public final class Plan {
 
         void addLeftover(Leftover leftover) {
             leftovers.add(leftover);
+        }
+
+        void unknown(String why) {
+            unknown = Optional.of(why);
         }
 
         Plan build() {

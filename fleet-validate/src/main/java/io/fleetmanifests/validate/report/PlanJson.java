@@ -35,6 +35,7 @@ public final class PlanJson {
         }
         summary.put("disruptive", plan.disruptions());
         summary.put("leftovers", plan.leftovers().size());
+        plan.unknown().ifPresent(why -> summary.put("unknown", why));
         return json;
     }
 

@@ -20,6 +20,7 @@ public final class FleetState {
     private final Set<Applier> stuck;
     private final Map<Applier, String> unseen;
     private final Set<Applier> assumed;
+    private final boolean known;
 
     private FleetState(
             ClusterState management,
@@ -27,13 +28,15 @@ public final class FleetState {
             List<Finding> findings,
             Set<Applier> stuck,
             Map<Applier, String> unseen,
-            Set<Applier> assumed) {
+            Set<Applier> assumed,
+            boolean known) {
         this.management = management;
         this.workers = workers;
         this.findings = findings;
         this.stuck = stuck;
         this.unseen = unseen;
         this.assumed = assumed;
+        this.known = known;
     }
 
     /**
@@ -50,7 +53,29 @@ public final class FleetState {
                 List.copyOf(findings),
                 Set.of(),
                 Map.of(),
-                Set.of());
+                Set.of(),
+                true);
+    }
+
+    /**
+     * A fleet of which nobody can tell anything, because nothing says where Flux starts: not one without objects.
+     *
+     * @param findings why
+     */
+    public static FleetState unknown(List<Finding> findings) {
+        return new FleetState(
+                ClusterState.of("", List.of()),
+                Collections.emptySortedMap(),
+                List.copyOf(findings),
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                false);
+    }
+
+    /** Whether the state is that of the clusters; otherwise its findings say why it is not. */
+    public boolean isKnown() {
+        return known;
     }
 
     /**
@@ -58,7 +83,7 @@ public final class FleetState {
      * applied before stays as it is.
      */
     public FleetState withStuck(Collection<Applier> appliers) {
-        return new FleetState(management, workers, findings, Set.copyOf(appliers), unseen, assumed);
+        return new FleetState(management, workers, findings, Set.copyOf(appliers), unseen, assumed, known);
     }
 
     /**
@@ -68,7 +93,7 @@ public final class FleetState {
      * @param appliers each with what that most likely is, such as {@code the cluster north}; empty when nothing tells
      */
     public FleetState withUnseen(Map<Applier, String> appliers) {
-        return new FleetState(management, workers, findings, stuck, Map.copyOf(appliers), assumed);
+        return new FleetState(management, workers, findings, stuck, Map.copyOf(appliers), assumed, known);
     }
 
     /** Whether a Flux object has applied something that this state does not show. */
@@ -83,7 +108,7 @@ public final class FleetState {
 
     /** The same state with other objects on the management cluster. */
     public FleetState withManagement(ClusterState management) {
-        return new FleetState(management, workers, findings, stuck, unseen, assumed);
+        return new FleetState(management, workers, findings, stuck, unseen, assumed, known);
     }
 
     /** Whether a Flux object comes to no result, and so neither applies nor deletes anything. */
@@ -96,7 +121,7 @@ public final class FleetState {
      * known to make the like stands in for it.
      */
     public FleetState withAssumed(Collection<Applier> appliers) {
-        return new FleetState(management, workers, findings, stuck, unseen, Set.copyOf(appliers));
+        return new FleetState(management, workers, findings, stuck, unseen, Set.copyOf(appliers), known);
     }
 
     /** Whether the objects of a Flux object are assumed. */
@@ -109,7 +134,13 @@ public final class FleetState {
         SortedMap<String, ClusterState> changed = new TreeMap<>();
         workers.forEach((name, worker) -> changed.put(name, change.apply(worker)));
         return new FleetState(
-                change.apply(management), Collections.unmodifiableSortedMap(changed), findings, stuck, unseen, assumed);
+                change.apply(management),
+                Collections.unmodifiableSortedMap(changed),
+                findings,
+                stuck,
+                unseen,
+                assumed,
+                known);
     }
 
     /** The cluster that creates the others. */

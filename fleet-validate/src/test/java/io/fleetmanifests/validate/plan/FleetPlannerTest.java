@@ -2,6 +2,8 @@ package io.fleetmanifests.validate.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fleetmanifests.finding.Finding;
+import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.FleetState;
 import java.util.List;
@@ -75,6 +77,28 @@ class FleetPlannerTest {
         assertThat(plan.toText())
                 .isEqualTo("0 clusters deleted; 0 objects deleted, 0 replaced, 0 forbidden, 0 updated, 0 created,"
                         + " 0 left behind\n");
+    }
+
+    @Test
+    void refusesWhatNobodyCanTell() {
+        Finding why = Finding.builder()
+                .rule("flux-root")
+                .severity(Severity.ERROR)
+                .message("the repository has no root")
+                .build();
+        FleetState unknown = FleetState.unknown(List.of(why));
+        FleetState known = north(CLUSTER);
+
+        assertThat(PLANNER.plan(known, unknown).toText())
+                .isEqualTo(
+                        "nobody can tell what this change does: the state after it is not known, the repository has no"
+                                + " root\n");
+        assertThat(PLANNER.plan(unknown, known).toText())
+                .isEqualTo(
+                        "nobody can tell what this change does: the state before it is not known, the repository has no"
+                                + " root\n");
+        assertThat(PLANNER.plan(unknown, unknown).isRefused(100)).isTrue();
+        assertThat(PLANNER.plan(unknown, unknown).isEmpty()).isFalse();
     }
 
     @Test

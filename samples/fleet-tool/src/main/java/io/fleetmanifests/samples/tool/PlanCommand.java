@@ -84,6 +84,9 @@ final class PlanCommand implements Callable<Integer> {
         stdout.print(format.write(plan));
         stdout.flush();
         complain(faults(old), faults(now));
+        if (plan.unknown().isPresent()) {
+            return ExitCodes.USAGE;
+        }
         return plan.isRefused(mostDeletions) ? ExitCodes.FINDINGS : ExitCodes.FINE;
     }
 

@@ -70,6 +70,24 @@ class PlanCommandTest {
     }
 
     @Test
+    void aRepositoryWithoutARootIsNoPlan() {
+        Path part = before.resolve("infra");
+
+        ToolRun run = ToolRun.of("plan", part, part, "--max-deletions", "100");
+
+        assertThat(run.out())
+                .isEqualTo(
+                        "nobody can tell what this change does: the state before it is not known, the repository has no"
+                                + " clusters-sync.yaml or gotk-sync.yaml with a Kustomization, and no FluxInstance with a sync\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "fleet-tool: OLD_DIR and NEW_DIR: . error flux-root: the repository has no clusters-sync.yaml or"
+                                + " gotk-sync.yaml with a Kustomization, and no FluxInstance with a sync; name the file or folder"
+                                + " that is applied by hand (--root)\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void jsonNamesTheDeletions() throws IOException {
         delete(after.resolve("capi/clusters/secure-aks"));
 
