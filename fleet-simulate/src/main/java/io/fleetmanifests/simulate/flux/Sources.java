@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells whether a source that a Flux object names is this repository, and gives it without the files that it leaves out. */
 final class Sources {
 
+    private static final String EXTERNAL_ARTIFACT = "ExternalArtifact";
+
     private final ManifestTree tree;
     private final Home home;
     private final FindingPlaces places;
@@ -34,11 +36,20 @@ final class Sources {
                 ref.path("name").asText());
     }
 
-    /** The source on the Flux object's cluster; a finding, and nothing, when it is not there. */
+    /** The source on the Flux object's cluster; a finding, and nothing, when it is not there or a controller makes it. */
     Optional<PlacedObject> find(Expansion.Builder expansion, ObjectIdentity reference, FieldPath path) {
         Optional<PlacedObject> found =
                 expansion.lookups().find(reference.group(), reference.kind(), reference.namespace(), reference.name());
-        if (found.isEmpty()) {
+        if (found.isEmpty() && reference.kind().equals(EXTERNAL_ARTIFACT)) {
+            // Nobody declares one: an ArtifactGenerator, or a controller that is not Flux's, makes it on the cluster.
+            expansion.unknown(places.of(
+                    FluxRules.SOURCE_ELSEWHERE,
+                    expansion.object(),
+                    path,
+                    "names the " + reference
+                            + ", which a controller makes on the cluster, so that its content is not known",
+                    "simulate by itself what it is made of"));
+        } else if (found.isEmpty()) {
             expansion.fail(places.of(
                     FluxRules.SOURCE_MISSING,
                     expansion.object(),

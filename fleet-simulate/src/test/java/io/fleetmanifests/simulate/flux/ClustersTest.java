@@ -114,6 +114,20 @@ final class ClustersTest {
     }
 
     @Test
+    void whatAControllerMakesIsNotGuessedAndHoldsNobodyUp() {
+        Repo repo = Repo.rooted()
+                .with("apps/made.yaml", kustomization("made", "path: ./x").replace("GitRepository", "ExternalArtifact"))
+                .with("apps/next.yaml", kustomization("next", "path: ./next", "dependsOn: [{name: made}]"))
+                .with("next/namespace.yaml", NAMESPACE);
+
+        assertThat(repo.findings())
+                .containsExactly("apps/made.yaml:9:14 info flux-source-elsewhere Kustomization flux-system/made"
+                        + " spec.sourceRef: names the ExternalArtifact flux-system/flux-system, which a controller makes on"
+                        + " the cluster, so that its content is not known; simulate by itself what it is made of");
+        assertThat(repo.objects()).contains("Namespace apps");
+    }
+
+    @Test
     void anotherRepositoryIsNotGuessed() {
         Repo repo = withFluxOnTheWorker(GIT.replace("acme/fleet", "acme/other"));
 
