@@ -11,8 +11,6 @@ import io.fleetmanifests.kind.capi.v1beta2.MachinePool;
 import io.fleetmanifests.kind.capi.v1beta2.MachinePoolSpec;
 import io.fleetmanifests.kind.capi.v1beta2.MachineSpec;
 import io.fleetmanifests.kind.capi.v1beta2.MachineTemplateSpec;
-import io.fleetmanifests.render.migrate.ProfileVersions;
-import io.fleetmanifests.tree.Manifest;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,13 +45,13 @@ public final class CoreObjects {
                 .build();
     }
 
-    /** The Cluster, at the version of the profile. */
-    public Manifest cluster(
+    /** The Cluster. */
+    public Cluster cluster(
             Map<String, String> labels,
             Optional<ClusterNetwork> network,
             ContractVersionedObjectReference controlPlane,
             ContractVersionedObjectReference infrastructure) {
-        Cluster object = Cluster.builder()
+        return Cluster.builder()
                 .name(cluster.name())
                 .namespace(context.namespace())
                 .labels(labels)
@@ -64,18 +62,17 @@ public final class CoreObjects {
                         .infrastructureRef(infrastructure)
                         .build())
                 .build();
-        return ProfileVersions.convert(object, context.profile());
     }
 
     /**
-     * The MachinePool of a pool, at the version of the profile. It has the name of the object that it refers to.
+     * The MachinePool of a pool. It has the name of the object that it refers to.
      *
      * @param pool whose nodes they are
      * @param annotations what the object bears, those of the pool among them
      * @param version the version of Kubernetes that Cluster API is told of; empty where the provider's object alone says it
      * @param infrastructure the provider's part of the pool
      */
-    public Manifest machinePool(
+    public MachinePool machinePool(
             NodePool pool,
             Map<String, String> annotations,
             Optional<String> version,
@@ -87,7 +84,7 @@ public final class CoreObjects {
                 .infrastructureRef(infrastructure)
                 .version(version)
                 .build();
-        MachinePool object = MachinePool.builder()
+        return MachinePool.builder()
                 .name(infrastructure.name())
                 .namespace(context.namespace())
                 .annotations(annotations)
@@ -97,6 +94,5 @@ public final class CoreObjects {
                         .template(MachineTemplateSpec.builder().spec(machines).build())
                         .build())
                 .build();
-        return ProfileVersions.convert(object, context.profile());
     }
 }

@@ -10,6 +10,9 @@ import io.fleetmanifests.kind.aws.AWSManagedControlPlane;
 import io.fleetmanifests.kind.aws.AWSManagedControlPlaneSpec;
 import io.fleetmanifests.kind.aws.AWSManagedMachinePool;
 import io.fleetmanifests.kind.aws.AWSManagedMachinePoolSpec;
+import io.fleetmanifests.kind.capi.v1beta2.Cluster;
+import io.fleetmanifests.kind.capi.v1beta2.MachinePool;
+import io.fleetmanifests.render.migrate.ProfileVersions;
 import io.fleetmanifests.render.provider.CoreObjects;
 import io.fleetmanifests.render.provider.RenderContext;
 import io.fleetmanifests.tree.Manifest;
@@ -34,11 +37,11 @@ final class EksObjects {
     static List<Manifest> render(EksCluster cluster, RenderContext context) {
         EksObjects objects = new EksObjects(cluster, context);
         List<Manifest> manifests = new ArrayList<>();
-        manifests.add(objects.cluster());
+        manifests.add(ProfileVersions.convert(objects.cluster(), context.profile()));
         manifests.add(Manifest.of(objects.controlPlane()));
         manifests.add(Manifest.of(objects.managedCluster()));
         for (EksNodePool pool : cluster.nodePools()) {
-            manifests.add(objects.machinePool(pool));
+            manifests.add(ProfileVersions.convert(objects.machinePool(pool), context.profile()));
             manifests.add(Manifest.of(objects.managedMachinePool(pool)));
         }
         for (EksFargateProfile profile : cluster.fargateProfiles()) {
@@ -47,7 +50,7 @@ final class EksObjects {
         return manifests;
     }
 
-    private Manifest cluster() {
+    private Cluster cluster() {
         return core.cluster(
                 cluster.labels(),
                 cluster.clusterNetwork(),
@@ -103,7 +106,7 @@ final class EksObjects {
                 .build();
     }
 
-    private Manifest machinePool(EksNodePool pool) {
+    private MachinePool machinePool(EksNodePool pool) {
         return core.machinePool(
                 pool,
                 pool.annotations(),

@@ -8,7 +8,10 @@ import io.fleetmanifests.kind.azure.AzureASOManagedControlPlane;
 import io.fleetmanifests.kind.azure.AzureASOManagedControlPlaneSpec;
 import io.fleetmanifests.kind.azure.AzureASOManagedMachinePool;
 import io.fleetmanifests.kind.azure.AzureASOManagedMachinePoolSpec;
+import io.fleetmanifests.kind.capi.v1beta2.Cluster;
 import io.fleetmanifests.kind.capi.v1beta2.ContractVersionedObjectReference;
+import io.fleetmanifests.kind.capi.v1beta2.MachinePool;
+import io.fleetmanifests.render.migrate.ProfileVersions;
 import io.fleetmanifests.render.provider.CoreObjects;
 import io.fleetmanifests.render.provider.RenderContext;
 import io.fleetmanifests.tree.Manifest;
@@ -35,17 +38,17 @@ final class AksAsoObjects {
     static List<Manifest> render(AksAsoCluster cluster, RenderContext context) {
         AksAsoObjects objects = new AksAsoObjects(cluster, context);
         List<Manifest> manifests = new ArrayList<>();
-        manifests.add(objects.cluster());
+        manifests.add(ProfileVersions.convert(objects.cluster(), context.profile()));
         manifests.add(Manifest.of(objects.controlPlane()));
         manifests.add(Manifest.of(objects.managedCluster()));
         for (AksAsoNodePool pool : cluster.nodePools()) {
-            manifests.add(objects.machinePool(pool));
+            manifests.add(ProfileVersions.convert(objects.machinePool(pool), context.profile()));
             manifests.add(Manifest.of(objects.managedMachinePool(pool)));
         }
         return manifests;
     }
 
-    private Manifest cluster() {
+    private Cluster cluster() {
         return core.cluster(
                 cluster.labels(),
                 cluster.clusterNetwork(),
@@ -76,7 +79,7 @@ final class AksAsoObjects {
                 .build();
     }
 
-    private Manifest machinePool(AksAsoNodePool pool) {
+    private MachinePool machinePool(AksAsoNodePool pool) {
         Map<String, String> annotations = new TreeMap<>(pool.annotations());
         if (AksAsoResources.scalesItself(pool)) {
             annotations.putIfAbsent("cluster.x-k8s.io/replicas-managed-by", "aks");

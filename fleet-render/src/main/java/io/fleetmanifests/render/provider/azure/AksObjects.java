@@ -7,7 +7,10 @@ import io.fleetmanifests.kind.azure.AzureManagedControlPlane;
 import io.fleetmanifests.kind.azure.AzureManagedControlPlaneSpec;
 import io.fleetmanifests.kind.azure.AzureManagedMachinePool;
 import io.fleetmanifests.kind.azure.AzureManagedMachinePoolSpec;
+import io.fleetmanifests.kind.capi.v1beta2.Cluster;
 import io.fleetmanifests.kind.capi.v1beta2.ContractVersionedObjectReference;
+import io.fleetmanifests.kind.capi.v1beta2.MachinePool;
+import io.fleetmanifests.render.migrate.ProfileVersions;
 import io.fleetmanifests.render.provider.CoreObjects;
 import io.fleetmanifests.render.provider.RenderContext;
 import io.fleetmanifests.tree.Manifest;
@@ -31,17 +34,17 @@ final class AksObjects {
     static List<Manifest> render(AksCluster cluster, RenderContext context) {
         AksObjects objects = new AksObjects(cluster, context);
         List<Manifest> manifests = new ArrayList<>();
-        manifests.add(objects.cluster());
+        manifests.add(ProfileVersions.convert(objects.cluster(), context.profile()));
         manifests.add(Manifest.of(objects.controlPlane()));
         manifests.add(Manifest.of(objects.managedCluster()));
         for (AksNodePool pool : cluster.nodePools()) {
-            manifests.add(objects.machinePool(pool));
+            manifests.add(ProfileVersions.convert(objects.machinePool(pool), context.profile()));
             manifests.add(Manifest.of(objects.managedMachinePool(pool)));
         }
         return manifests;
     }
 
-    private Manifest cluster() {
+    private Cluster cluster() {
         return core.cluster(
                 cluster.labels(),
                 cluster.clusterNetwork(),
@@ -100,7 +103,7 @@ final class AksObjects {
                 .build();
     }
 
-    private Manifest machinePool(AksNodePool pool) {
+    private MachinePool machinePool(AksNodePool pool) {
         Optional<String> version = pool.version().or(cluster::version);
         return core.machinePool(
                 pool, pool.annotations(), version, reference("AzureManagedMachinePool", objectName(pool)));
