@@ -5,17 +5,15 @@ import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.render.sync.SyncResult;
 import io.fleetmanifests.render.sync.TreeWriter;
 import io.fleetmanifests.simulate.flux.ExpandedTree;
-import io.fleetmanifests.simulate.flux.FluxSimulator;
 import io.fleetmanifests.tree.ManifestTree;
-import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.tree.TreeReader;
 import io.fleetmanifests.validate.state.FleetState;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,26 +33,16 @@ final class ExpandCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR2", description = "The folder to write to.")
     private Path out = Path.of("");
 
-    @Option(names = "--root", paramLabel = "PATH", description = "What is applied to the management cluster by hand.")
-    private Optional<String> root = Optional.empty();
-
-    @Option(names = "--charts", paramLabel = "DIR", description = "Charts that are not in the repository.")
-    private Optional<Path> charts = Optional.empty();
-
-    @Option(names = "--kube-version", paramLabel = "V", description = "The Kubernetes that charts are told.")
-    private Optional<String> kubeVersion = Optional.empty();
+    @Mixin
+    private SimulatorOptions simulation = new SimulatorOptions();
 
     @Override
     public Integer call() {
         if (!Files.isDirectory(repository)) {
             throw new ParameterException(spec.commandLine(), "DIR must be a folder, got \"" + repository + "\"");
         }
-        FluxSimulator.Builder simulator = FluxSimulator.builder();
-        root.map(TreePath::of).ifPresent(simulator::root);
-        charts.ifPresent(simulator::charts);
-        kubeVersion.ifPresent(simulator::kubeVersion);
         ManifestTree tree = TreeReader.read(repository);
-        FleetState state = simulator.build().simulate(tree);
+        FleetState state = simulation.simulator().simulate(tree);
         PrintWriter stdout = spec.commandLine().getOut();
         for (Finding finding : state.findings()) {
             stdout.println(finding.toText());

@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "fleet-tool",
         description = "Renders and checks the repositories that Flux and Cluster API run fleets of clusters from.",
         synopsisSubcommandLabel = "COMMAND",
+        versionProvider = ToolVersion.class,
         subcommands = {
             RenderCommand.class,
             CrdsCommand.class,
@@ -41,6 +42,10 @@ public final class FleetTool {
             description = "Show this and exit.")
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean version;
 
     private FleetTool() {}
 

@@ -5,7 +5,6 @@ import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.simulate.flux.FluxSimulator;
 import io.fleetmanifests.simulate.flux.Simulated;
 import io.fleetmanifests.tree.ManifestTree;
-import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.tree.TreeReader;
 import io.fleetmanifests.validate.plan.FleetPlanner;
 import io.fleetmanifests.validate.plan.Plan;
@@ -16,11 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,11 +53,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--protect", paramLabel = "CLUSTER", description = "A cluster that must not go.")
     private List<String> protectedClusters = new ArrayList<>();
 
-    @Option(names = "--root", paramLabel = "PATH", description = "What is applied to the management cluster by hand.")
-    private Optional<String> root = Optional.empty();
-
-    @Option(names = "--charts", paramLabel = "DIR", description = "Charts that are not in the repository.")
-    private Optional<Path> charts = Optional.empty();
+    @Mixin
+    private SimulatorOptions simulation = new SimulatorOptions();
 
     @Override
     public Integer call() {
@@ -66,10 +62,7 @@ final class PlanCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--max-deletions must be at least 0, got " + mostDeletions);
         }
-        FluxSimulator.Builder builder = FluxSimulator.builder();
-        root.map(TreePath::of).ifPresent(builder::root);
-        charts.ifPresent(builder::charts);
-        FluxSimulator simulator = builder.build();
+        FluxSimulator simulator = simulation.simulator();
         FleetPlanner.Builder planner = FleetPlanner.builder();
         protectedClusters.forEach(planner::protect);
         require(before);

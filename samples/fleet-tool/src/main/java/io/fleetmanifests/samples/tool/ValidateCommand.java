@@ -3,7 +3,6 @@ package io.fleetmanifests.samples.tool;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.simulate.flux.ExpandedTree;
-import io.fleetmanifests.simulate.flux.FluxSimulator;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreeReader;
 import io.fleetmanifests.validate.FleetValidator;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +44,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--expanded", description = "Judge what lands on the clusters too, with Flux and Helm run here.")
     private boolean expanded;
 
+    @Mixin
+    private SimulatorOptions simulation = new SimulatorOptions();
+
     @Option(names = "--format", paramLabel = "F", description = "text, json, sarif or junit; text if not given.")
     private ReportFormat format = ReportFormat.TEXT;
 
@@ -55,6 +58,9 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<ManifestTree> before = base.map(ValidateCommand::read);
         if (expanded && before.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--expanded and --base exclude each other; use plan");
+        }
+        if (simulation.areGiven() && !expanded) {
+            throw new ParameterException(spec.commandLine(), "--root, --charts and --kube-version need --expanded");
         }
         Report report = expanded
                 ? expanded(validator.build(), tree)
@@ -71,8 +77,8 @@ final class ValidateCommand implements Callable<Integer> {
         return incomplete ? ExitCodes.USAGE : ExitCodes.FINE;
     }
 
-    private static Report expanded(FleetValidator validator, ManifestTree tree) {
-        FleetState state = FluxSimulator.create().simulate(tree);
+    private Report expanded(FleetValidator validator, ManifestTree tree) {
+        FleetState state = simulation.simulator().simulate(tree);
         return validator.validate(tree, state, ExpandedTree.of(state, tree));
     }
 

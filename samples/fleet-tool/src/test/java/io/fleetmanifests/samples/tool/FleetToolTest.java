@@ -16,10 +16,11 @@ class FleetToolTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                        Usage: fleet-tool [-h] COMMAND
+                        Usage: fleet-tool [-h] [--version] COMMAND
                         Renders and checks the repositories that Flux and Cluster API run fleets of
                         clusters from.
-                          -h, --help   Show this and exit.
+                          -h, --help      Show this and exit.
+                              --version   Show the version and exit.
                         Commands:
                           render    Renders a fleet, validates it, and writes what changed; writes
                                       nothing when a finding is an error.
@@ -37,13 +38,19 @@ class FleetToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "crds", "validate", "expand", "rules"})
+    @ValueSource(strings = {"render", "crds", "validate", "expand", "plan", "rules"})
     void everyCommandHasHelp(String command) {
         ToolRun run = ToolRun.of(command, "--help");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("Usage: fleet-tool " + command + " ");
+    }
+
+    @Test
+    void theVersionIsThatOfTheJar() {
+        assertThat(ToolRun.of("--version"))
+                .isEqualTo(new ToolRun(0, "fleet-tool without a version, not run from its jar\n", ""));
     }
 
     @ParameterizedTest
@@ -70,6 +77,7 @@ class FleetToolTest {
                 "render --fleet f --out o --profile 2021|Invalid value for option '--profile': must be SEED_2021 or CAPI_V1BETA1 or CURRENT, got \"2021\"",
                 "crds|Missing required option: '--out=DIR'",
                 "validate|Missing required parameter: 'DIR'",
+                "validate . --root r|--root, --charts and --kube-version need --expanded",
                 "validate d --format xml|Invalid value for option '--format': must be text or json or sarif or junit, got \"xml\"",
                 "rules --format sarif|Invalid value for option '--format': must be text or json, got \"sarif\""
             })

@@ -188,6 +188,37 @@ class ValidateCommandTest {
     }
 
     @Test
+    void whatLandsOnTheClustersIsJudgedWhenAsked() throws IOException {
+        write("infra/nginx.yaml", FINE.replace("https://charts.example.com", "${url}"));
+        write("start/sync.yaml", """
+            apiVersion: kustomize.toolkit.fluxcd.io/v1
+            kind: Kustomization
+            metadata: {name: root, namespace: flux-system}
+            spec:
+              interval: 10m
+              path: ./infra
+              prune: true
+              sourceRef: {kind: GitRepository, name: flux-system}
+              postBuild: {substitute: {url: "ftp://charts.example.com"}}
+            ---
+            apiVersion: v1
+            kind: Namespace
+            metadata: {name: nginx}
+            """);
+
+        assertThat(ToolRun.of("validate", folder).exitCode()).isZero();
+        assertThat(ToolRun.of("validate", folder, "--expanded", "--root", "start")
+                        .out()
+                        .lines())
+                .contains("infra/nginx.yaml:4:13 error schema-pattern HelmRepository nginx/nginx spec.url: must match"
+                        + " ^(http|https|oci)://.*$, got \"ftp://charts.example.com\"");
+        assertThat(ToolRun.of("validate", folder, "--expanded").out().lines())
+                .contains(". error flux-root: the repository has no clusters-sync.yaml or gotk-sync.yaml with a"
+                        + " Kustomization, and no FluxInstance with a sync; name the file or folder that is applied by hand"
+                        + " (--root)");
+    }
+
+    @Test
     void colorsOnlyForATerminal() throws IOException {
         write("infra/nginx.yaml", MISSPELT);
         StringWriter out = new StringWriter();
