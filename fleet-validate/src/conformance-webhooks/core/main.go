@@ -25,6 +25,7 @@ const group = "cluster.x-k8s.io/v1beta2, Kind="
 
 func main() {
 	log.SetLogger(logr.Discard())
+	judge.Convert = convert
 	judge.Run(webhooks, setGates,
 		// An upgrade asks the control plane whether it has settled, and in an example there is none.
 		"topo-version-no-down/good.yaml", "topo-version-no-skip/good.yaml",

@@ -10,8 +10,15 @@ import (
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 )
 
+// Convert says what an object is in another version of its kind; only programs of kinds with several versions set it.
+var Convert = func(object map[string]any, apiVersion string) (map[string]any, error) {
+	return nil, errors.New("these kinds have one version")
+}
+
 // question is a line of the input: an object that somebody creates or, with an old one, changes; and the trees that it stands in.
+// With a version it asks for the object in that version, and nothing else.
 type question struct {
+	Version string           `json:"version"`
 	Object  map[string]any   `json:"object"`
 	Old     map[string]any   `json:"old"`
 	Tree    []map[string]any `json:"tree"`
@@ -20,8 +27,9 @@ type question struct {
 
 // reply is a line of the output, in the form of the program that has the API server's own code.
 type reply struct {
-	Verdict string   `json:"verdict"`
-	Errors  []reason `json:"errors"`
+	Verdict string         `json:"verdict"`
+	Errors  []reason       `json:"errors"`
+	Object  map[string]any `json:"object,omitempty"`
 }
 
 // status is an error that says what is wrong field by field, as the API server's errors do.
@@ -53,6 +61,12 @@ func serve(hooks Webhooks, in io.Reader, out io.Writer) error {
 }
 
 func answerTo(hooks Webhooks, q question) reply {
+	if q.Version != "" {
+		converted, err := Convert(q.Object, q.Version)
+		answer := replyOf(err, "refused")
+		answer.Object = converted
+		return answer
+	}
 	request := Request{Now: &unstructured.Unstructured{Object: q.Object}, OldTree: wrap(q.OldTree), Tree: wrap(q.Tree)}
 	ask := hooks[request.Now.GroupVersionKind().String()]
 	if q.Old == nil {

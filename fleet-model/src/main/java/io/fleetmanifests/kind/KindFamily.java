@@ -16,4 +16,12 @@ public interface KindFamily {
 
     /** The kinds in the order in which documentation lists them; one class for each version of a kind. */
     List<Class<? extends Resource<?>>> kinds();
+
+    /**
+     * How objects of these kinds are converted between versions, versions without a class among them; none when each kind has one
+     * version only. A way over several versions needs no conversion of its own.
+     */
+    default List<Conversion> conversions() {
+        return List.of();
+    }
 }

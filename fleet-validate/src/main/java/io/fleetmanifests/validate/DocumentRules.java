@@ -25,10 +25,16 @@ public final class DocumentRules {
             "an object has a version whose schema is known, when its kind is known at all",
             "https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/");
 
+    /** What cannot be compared is not taken for new, nor for unchanged. */
+    public static final Rule VERSION_CHANGE = Rule.warning(
+            "object-version-change",
+            "an object that changes its version can be converted, so that the rest of its change can be checked",
+            "https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/");
+
     private DocumentRules() {}
 
     /** All of them, in the order of their declaration. */
     public static List<Rule> all() {
-        return List.of(KIND, VERSION, SECRET_CLEAR_TEXT, ObjectProblems.MORE);
+        return List.of(KIND, VERSION, VERSION_CHANGE, SECRET_CLEAR_TEXT, ObjectProblems.MORE);
     }
 }

@@ -63,8 +63,9 @@ public final class FleetValidator {
     }
 
     /**
-     * Judges every document of a tree by itself, and as a change of the object of the same version, kind, namespace and name in
-     * another tree. Objects that the new tree no longer has are judged as deletions, at the places where they stood.
+     * Judges every document of a tree by itself, and as a change of the object of the same group, kind, namespace and name in
+     * another tree, which is converted to the version that it has now. Objects that the new tree no longer has are judged as
+     * deletions, at the places where they stood.
      *
      * @param tree what shall be
      * @param before what is; its own faults are not reported

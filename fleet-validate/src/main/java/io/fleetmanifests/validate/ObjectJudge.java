@@ -82,7 +82,9 @@ final class ObjectJudge {
         Optional<KindCheck> check = checks.of(kind);
         JsonNode metadata = document.content().path("metadata");
         if (check.isPresent()) {
-            check.get().check(request(document), problems);
+            EarlierObject earlier = EarlierObject.of(document, before);
+            check.get().check(request(document, earlier), problems);
+            earlier.unknown().ifPresent(problems);
         } else if (!metadata.isMissingNode()) {
             // Without metadata it is the configuration of some program, which has a kind as well.
             ObjectMetaCheck.ofObject(BuiltInNames.formOf(kind)).check(metadata, FieldPath.of("metadata"), problems);
@@ -98,11 +100,9 @@ final class ObjectJudge {
         }
     }
 
-    private Admission request(ObjectDocument document) {
-        Optional<JsonNode> old = before.like(document);
-        Operation operation = old.isPresent() ? Operation.UPDATE : Operation.CREATE;
+    private Admission request(ObjectDocument document, EarlierObject earlier) {
         JsonNode content = document.content();
-        return new Admission(operation, content, content, old, around, aroundBefore, gates);
+        return new Admission(earlier.operation(), content, content, earlier.object(), around, aroundBefore, gates);
     }
 
     /** Judges that a document of the tree before is no longer there. */

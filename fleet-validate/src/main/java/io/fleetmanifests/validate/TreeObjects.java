@@ -56,6 +56,11 @@ final class TreeObjects {
                 : identity(document).map(byIdentity()::get).map(ObjectDocument::content);
     }
 
+    /** The object of the same kind, namespace and name, in whatever version: to the server it is the same. */
+    Optional<JsonNode> inAnyVersion(ObjectDocument document) {
+        return objects.isEmpty() ? Optional.empty() : identity(document).flatMap(this::find);
+    }
+
     /** The objects that are not among others, in whatever version. */
     List<ObjectDocument> notIn(TreeObjects others) {
         return byIdentity().entrySet().stream()
@@ -74,10 +79,12 @@ final class TreeObjects {
     }
 
     private boolean lacks(Identity identity) {
+        return find(identity).isEmpty();
+    }
+
+    private Optional<JsonNode> find(Identity identity) {
         GroupVersionKind kind = identity.kind();
-        return surroundings
-                .find(kind.group(), kind.kind(), identity.namespace(), identity.name())
-                .isEmpty();
+        return surroundings.find(kind.group(), kind.kind(), identity.namespace(), identity.name());
     }
 
     private static Optional<Identity> identity(ObjectDocument document) {

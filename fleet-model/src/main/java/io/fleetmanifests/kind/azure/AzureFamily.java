@@ -1,5 +1,6 @@
 package io.fleetmanifests.kind.azure;
 
+import io.fleetmanifests.kind.Conversion;
 import io.fleetmanifests.kind.KindFamily;
 import io.fleetmanifests.kind.Resource;
 import java.util.List;
@@ -22,5 +23,10 @@ public final class AzureFamily implements KindFamily {
                 AzureASOManagedControlPlane.class,
                 AzureASOManagedCluster.class,
                 AzureASOManagedMachinePool.class);
+    }
+
+    @Override
+    public List<Conversion> conversions() {
+        return AsoConversions.all();
     }
 }

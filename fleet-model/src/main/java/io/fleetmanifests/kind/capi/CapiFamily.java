@@ -1,7 +1,9 @@
 package io.fleetmanifests.kind.capi;
 
+import io.fleetmanifests.kind.Conversion;
 import io.fleetmanifests.kind.KindFamily;
 import io.fleetmanifests.kind.Resource;
+import io.fleetmanifests.kind.capi.conversion.CoreConversions;
 import java.util.List;
 
 /** Cluster API's core kinds, in the two versions that its releases since 1.11 serve. */
@@ -23,5 +25,10 @@ public final class CapiFamily implements KindFamily {
                 io.fleetmanifests.kind.capi.v1beta1.MachinePool.class,
                 io.fleetmanifests.kind.capi.v1beta1.MachineDeployment.class,
                 io.fleetmanifests.kind.capi.v1beta1.MachineHealthCheck.class);
+    }
+
+    @Override
+    public List<Conversion> conversions() {
+        return CoreConversions.all();
     }
 }

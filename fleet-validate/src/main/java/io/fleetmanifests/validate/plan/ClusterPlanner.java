@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans the objects of one cluster. */
 final class ClusterPlanner {
@@ -88,9 +89,11 @@ final class ClusterPlanner {
         plan.add(change(action, object, List.of(), why, meanings.isInCloud(object), unseen.mayBeClusters(object)));
     }
 
-    private void both(PlacedObject was, PlacedObject is) {
-        List<PathChange> paths = ObjectDiff.of(was.content(), is.content());
-        if (!paths.isEmpty()) {
+    private void both(PlacedObject written, PlacedObject is) {
+        VersionChange version = VersionChange.between(written, is);
+        PlacedObject was = version.was();
+        List<PathChange> paths = ObjectDiff.of(was.content(), version.is().content());
+        if (version.isKnown() && (version.isChange() || !paths.isEmpty())) {
             List<Problem> refusals = judge.update(was, is);
             if (!refusals.isEmpty()) {
                 plan.add(forbidden(is, paths, refusals));
@@ -110,13 +113,26 @@ final class ClusterPlanner {
                                     unseen.replacement(was) + meanings.replacement(was, replaced.get()),
                                     meanings.isInCloud(was),
                                     unseen.mayBeClusters(was)));
-        } else if (!paths.isEmpty()) {
-            List<String> noticed = meanings.update(was, is, paths);
-            String moved = moved(was, is).map(text -> text + "; ").orElse("");
-            plan.add(change(Action.UPDATE, is, paths, moved + String.join("; ", noticed), !noticed.isEmpty()));
         } else {
-            moved(was, is).ifPresent(text -> plan.add(change(Action.UPDATE, is, paths, text, false)));
+            stays(version, paths);
         }
+    }
+
+    private void stays(VersionChange version, List<PathChange> paths) {
+        PlacedObject was = version.was();
+        PlacedObject is = version.is();
+        Optional<String> moved = moved(was, is);
+        if (paths.isEmpty() && moved.isEmpty()) {
+            if (version.isChange()) {
+                plan.addRewrite(new Rewrite(before.name(), is.identity(), version.before(), is.gvk()));
+            }
+            return;
+        }
+        List<String> noticed = paths.isEmpty() ? List.of() : meanings.update(was, is, paths);
+        String why = Stream.of(version.why().stream(), moved.stream(), noticed.stream())
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining("; "));
+        plan.add(change(Action.UPDATE, is, paths, why, !noticed.isEmpty()));
     }
 
     /** Why an object that stays goes in between all the same. */

@@ -3,11 +3,13 @@ package io.fleetmanifests.validate.plan;
 import io.fleetmanifests.validate.rule.Count;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a change of the repository does to the clusters of the fleet, the worst first. Never changes. */
 public final class Plan {
@@ -21,6 +23,7 @@ public final class Plan {
     private final List<Change> changes;
     private final List<Leftover> leftovers;
     private final Optional<String> unknown;
+    private final List<Rewrite> rewrites;
 
     private Plan(Builder builder) {
         List<Change> sorted = new ArrayList<>(builder.changes);
@@ -28,6 +31,7 @@ public final class Plan {
         this.changes = List.copyOf(sorted);
         this.leftovers = List.copyOf(builder.leftovers);
         this.unknown = builder.unknown;
+        this.rewrites = List.copyOf(builder.rewrites);
     }
 
     /** Whole clusters before everything else, then what may be whole clusters. */
@@ -58,7 +62,12 @@ public final class Plan {
         return unknown;
     }
 
-    /** Whether nothing happens, for sure. */
+    /** What is written in another version of its kind, and stays the same object with the same content. */
+    public List<Rewrite> rewrites() {
+        return rewrites;
+    }
+
+    /** Whether nothing happens, for sure; what is only rewritten stays as it is. */
     public boolean isEmpty() {
         return changes.isEmpty() && leftovers.isEmpty() && unknown.isEmpty();
     }
@@ -107,19 +116,24 @@ public final class Plan {
     }
 
     /**
-     * A line for each change, one for all objects that stay for the same reason, and one with the counts; each ends with a line
-     * break.
+     * A line for each change, one for all objects that stay for the same reason, one for all that are rewritten in the same
+     * version, and one with the counts; each ends with a line break.
      */
     public String toText() {
         StringBuilder text = new StringBuilder();
         changes.forEach(change -> text.append(change.toText()).append('\n'));
-        Map<List<String>, List<Leftover>> byReason = new LinkedHashMap<>();
-        for (Leftover leftover : leftovers) {
-            byReason.computeIfAbsent(List.of(leftover.cluster(), leftover.why()), key -> new ArrayList<>())
-                    .add(leftover);
-        }
-        byReason.values().forEach(group -> text.append(Leftover.toText(group)).append('\n'));
+        grouped(leftovers, leftover -> List.of(leftover.cluster(), leftover.why()))
+                .forEach(group -> text.append(Leftover.toText(group)).append('\n'));
+        grouped(rewrites, rewrite -> List.of(rewrite.cluster(), rewrite.why()))
+                .forEach(group -> text.append(Rewrite.toText(group)).append('\n'));
         return text.append(summary()).append('\n').toString();
+    }
+
+    private static <T> Collection<List<T>> grouped(List<T> all, Function<T, List<String>> key) {
+        Map<List<String>, List<T>> groups = new LinkedHashMap<>();
+        all.forEach(each -> groups.computeIfAbsent(key.apply(each), own -> new ArrayList<>())
+                .add(each));
+        return groups.values();
     }
 
     /** The counts on one line, or why there is nothing to count. */
@@ -127,8 +141,9 @@ public final class Plan {
         if (unknown.isPresent()) {
             return "nobody can tell what this change does: " + unknown.get();
         }
+        String rewritten = rewrites.isEmpty() ? "" : ", " + rewrites.size() + " rewritten";
         String possibly = possibleClusterDeletions() == 0 ? "" : ", " + possibleClusterDeletions() + " more possibly";
-        return "%s deleted%s; %s deleted, %d replaced, %d forbidden, %d updated, %d created, %d left behind"
+        return "%s deleted%s; %s deleted, %d replaced, %d forbidden, %d updated, %d created, %d left behind%s"
                 .formatted(
                         Count.of(clusterDeletions(), "cluster"),
                         possibly,
@@ -137,7 +152,8 @@ public final class Plan {
                         count(Action.FORBIDDEN),
                         count(Action.UPDATE),
                         count(Action.CREATE),
-                        leftovers.size());
+                        leftovers.size(),
+                        rewritten);
     }
 
     static Builder builder() {
@@ -150,6 +166,7 @@ public final class Plan {
         private final List<Change> changes = new ArrayList<>();
         private final List<Leftover> leftovers = new ArrayList<>();
         private Optional<String> unknown = Optional.empty();
+        private final List<Rewrite> rewrites = new ArrayList<>();
 
         private Builder() {}
 
@@ -163,6 +180,10 @@ public final class Plan {
 
         void unknown(String why) {
             unknown = Optional.of(why);
+        }
+
+        void addRewrite(Rewrite rewrite) {
+            rewrites.add(rewrite);
         }
 
         Plan build() {

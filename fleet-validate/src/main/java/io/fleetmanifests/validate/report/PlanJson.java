@@ -8,9 +8,10 @@ import io.fleetmanifests.validate.plan.Change;
 import io.fleetmanifests.validate.plan.Leftover;
 import io.fleetmanifests.validate.plan.PathChange;
 import io.fleetmanifests.validate.plan.Plan;
+import io.fleetmanifests.validate.plan.Rewrite;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 
-/** A plan as one JSON object, {@code {"changes": [...], "leftovers": [...], "summary": {...}}}; what is not known has no key. */
+/** A plan as one JSON object, {@code {"changes": [...], "leftovers": [...], "rewrites": [...], "summary": {...}}}; what is not known has no key. */
 public final class PlanJson {
 
     private PlanJson() {}
@@ -27,6 +28,8 @@ public final class PlanJson {
         plan.changes().forEach(change -> changes.add(change(change)));
         ArrayNode leftovers = json.putArray("leftovers");
         plan.leftovers().forEach(leftover -> leftovers.add(leftover(leftover)));
+        ArrayNode rewrites = json.putArray("rewrites");
+        plan.rewrites().forEach(rewrite -> rewrites.add(rewrite(rewrite)));
         ObjectNode summary = json.putObject("summary");
         summary.put("clusterDeletions", plan.clusterDeletions());
         summary.put("possibleClusterDeletions", plan.possibleClusterDeletions());
@@ -35,6 +38,7 @@ public final class PlanJson {
         }
         summary.put("disruptive", plan.disruptions());
         summary.put("leftovers", plan.leftovers().size());
+        summary.put("rewrites", plan.rewrites().size());
         plan.unknown().ifPresent(why -> summary.put("unknown", why));
         return json;
     }
@@ -81,6 +85,15 @@ public final class PlanJson {
         json.put("cluster", leftover.cluster());
         identity(leftover.object(), json);
         json.put("why", leftover.why());
+        return json;
+    }
+
+    private static ObjectNode rewrite(Rewrite rewrite) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("cluster", rewrite.cluster());
+        json.put("apiVersion", rewrite.after().apiVersion());
+        json.put("apiVersionBefore", rewrite.before().apiVersion());
+        identity(rewrite.object(), json);
         return json;
     }
 }

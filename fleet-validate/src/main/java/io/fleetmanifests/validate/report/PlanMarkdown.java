@@ -5,6 +5,7 @@ import io.fleetmanifests.validate.plan.Change;
 import io.fleetmanifests.validate.plan.Leftover;
 import io.fleetmanifests.validate.plan.PathChange;
 import io.fleetmanifests.validate.plan.Plan;
+import io.fleetmanifests.validate.plan.Rewrite;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,12 @@ public final class PlanMarkdown {
         if (!plan.leftovers().isEmpty()) {
             page.append("\n### left behind\n\n| cluster | object | why |\n|---|---|---|\n");
             plan.leftovers().forEach(leftover -> row(page, leftover));
+        }
+        if (!plan.rewrites().isEmpty()) {
+            page.append("\n<details><summary>rewritten ").append(plan.rewrites().size());
+            page.append("</summary>\n\n### rewritten\n\n| cluster | object | what changes |\n|---|---|---|\n");
+            plan.rewrites().forEach(rewrite -> row(page, rewrite));
+            page.append("\n</details>\n");
         }
         return page.toString();
     }
@@ -55,6 +62,12 @@ public final class PlanMarkdown {
         page.append("| ").append(cluster(leftover.cluster()));
         page.append(" | ").append(cell(leftover.object().toString()));
         page.append(" | ").append(cell(leftover.why())).append(" |\n");
+    }
+
+    private static void row(StringBuilder page, Rewrite rewrite) {
+        page.append("| ").append(cluster(rewrite.cluster()));
+        page.append(" | ").append(cell(rewrite.object().toString()));
+        page.append(" | ").append(cell(rewrite.why())).append(" |\n");
     }
 
     private static String cluster(String name) {

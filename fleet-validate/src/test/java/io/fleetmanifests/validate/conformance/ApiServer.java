@@ -67,6 +67,14 @@ final class ApiServer implements AutoCloseable {
         return verdict(ask(question));
     }
 
+    /** An object in another version of its kind; empty when it cannot be converted. */
+    Optional<ObjectNode> convert(JsonNode object, String apiVersion) {
+        ObjectNode question = mapper.createObjectNode().put("version", apiVersion);
+        question.set("object", object);
+        JsonNode answer = ask(question);
+        return answer.path("object") instanceof ObjectNode converted ? Optional.of(converted) : Optional.empty();
+    }
+
     private ObjectNode question(JsonNode object, Optional<? extends JsonNode> old) {
         ObjectNode question = mapper.createObjectNode().put("id", "object");
         question.set("object", sent(object));

@@ -37,6 +37,13 @@ class PlanReportsTest {
         metadata: {name: web}
         """;
 
+    private static final String CHARTS = """
+        apiVersion: source.toolkit.fluxcd.io/v1beta2
+        kind: HelmRepository
+        metadata: {name: charts, namespace: web}
+        spec: {interval: 1h, url: 'https://charts.example.com'}
+        """;
+
     private static final Plan PLAN = FleetPlanner.create()
             .plan(
                     States.fleet()
@@ -44,12 +51,14 @@ class PlanReportsTest {
                             .kustomization("apps", SETTINGS)
                             .kustomization("apps", OLD)
                             .kustomization("apps", KEPT)
+                            .kustomization("apps", CHARTS)
                             .build(),
                     States.fleet()
                             .byHand(ROOT)
                             .kustomization(
                                     "apps", SETTINGS.replace("blue", "green").replace("<i>", "<b>"))
                             .kustomization("apps", NEW)
+                            .kustomization("apps", CHARTS.replace("/v1beta2", "/v1"))
                             .build());
 
     @Test
@@ -113,6 +122,16 @@ class PlanReportsTest {
                   "why" : "it says kustomize.toolkit.fluxcd.io/prune: disabled"
                 }
               ],
+              "rewrites" : [
+                {
+                  "cluster" : "",
+                  "apiVersion" : "source.toolkit.fluxcd.io/v1",
+                  "apiVersionBefore" : "source.toolkit.fluxcd.io/v1beta2",
+                  "kind" : "HelmRepository",
+                  "namespace" : "web",
+                  "name" : "charts"
+                }
+              ],
               "summary" : {
                 "clusterDeletions" : 0,
                 "possibleClusterDeletions" : 0,
@@ -122,7 +141,8 @@ class PlanReportsTest {
                 "update" : 1,
                 "create" : 1,
                 "disruptive" : 0,
-                "leftovers" : 1
+                "leftovers" : 1,
+                "rewrites" : 1
               }
             }
             """);
@@ -131,7 +151,7 @@ class PlanReportsTest {
     @Test
     void inMarkdown() {
         assertThat(PlanMarkdown.of(PLAN)).isEqualTo("""
-            **0 clusters deleted; 1 object deleted, 0 replaced, 0 forbidden, 1 updated, 1 created, 1 left behind**
+            **0 clusters deleted; 1 object deleted, 0 replaced, 0 forbidden, 1 updated, 1 created, 1 left behind, 1 rewritten**
 
             ### delete
 
@@ -160,6 +180,16 @@ class PlanReportsTest {
             | cluster | object | why |
             |---|---|---|
             | management | ConfigMap web/kept | it says kustomize.toolkit.fluxcd.io/prune: disabled |
+
+            <details><summary>rewritten 1</summary>
+
+            ### rewritten
+
+            | cluster | object | what changes |
+            |---|---|---|
+            | management | HelmRepository web/charts | in source.toolkit.fluxcd.io/v1 instead of v1beta2; nothing else changes |
+
+            </details>
             """);
     }
 }

@@ -1,5 +1,6 @@
 package io.fleetmanifests.kind.flux.helm;
 
+import io.fleetmanifests.kind.Conversion;
 import io.fleetmanifests.kind.KindFamily;
 import io.fleetmanifests.kind.Resource;
 import java.util.List;
@@ -15,5 +16,10 @@ public final class HelmFamily implements KindFamily {
     @Override
     public List<Class<? extends Resource<?>>> kinds() {
         return List.of(HelmRelease.class);
+    }
+
+    @Override
+    public List<Conversion> conversions() {
+        return HelmConversions.all();
     }
 }

@@ -1,5 +1,6 @@
 package io.fleetmanifests.kind.flux.kustomize;
 
+import io.fleetmanifests.kind.Conversion;
 import io.fleetmanifests.kind.KindFamily;
 import io.fleetmanifests.kind.Resource;
 import java.util.List;
@@ -15,5 +16,10 @@ public final class KustomizeFamily implements KindFamily {
     @Override
     public List<Class<? extends Resource<?>>> kinds() {
         return List.of(Kustomization.class);
+    }
+
+    @Override
+    public List<Conversion> conversions() {
+        return KustomizeConversions.all();
     }
 }

@@ -1,5 +1,6 @@
 package io.fleetmanifests.kind.flux.source;
 
+import io.fleetmanifests.kind.Conversion;
 import io.fleetmanifests.kind.KindFamily;
 import io.fleetmanifests.kind.Resource;
 import java.util.List;
@@ -21,5 +22,10 @@ public final class SourceFamily implements KindFamily {
                 HelmChart.class,
                 Bucket.class,
                 ExternalArtifact.class);
+    }
+
+    @Override
+    public List<Conversion> conversions() {
+        return SourceConversions.all();
     }
 }

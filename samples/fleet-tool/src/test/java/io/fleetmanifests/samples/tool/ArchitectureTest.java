@@ -109,6 +109,7 @@ final class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAPackage("io.fleetmanifests.kind.schema"))
+            .ignoreDependency(alwaysTrue(), resideInAPackage("io.fleetmanifests.kind.conversion"))
             .ignoreDependency(resideInAPackage(CRD), alwaysTrue())
             .ignoreDependency(
                     resideInAPackage("io.fleetmanifests.kind.capi"), resideInAPackage("io.fleetmanifests.kind.capi.*"));

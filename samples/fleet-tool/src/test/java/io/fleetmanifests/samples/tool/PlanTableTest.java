@@ -46,6 +46,7 @@ class PlanTableTest {
         clouds();
         controlPlanes();
         pools();
+        versions();
         StringBuilder page = new StringBuilder("# What changes do\n");
         texts.forEach((name, text) -> page.append("\n## ")
                 .append(name)
@@ -70,6 +71,10 @@ class PlanTableTest {
 
     private static Fleet manifests(Fleet fleet) {
         return fleet.withLayout(RepositoryLayout.MANIFESTS);
+    }
+
+    private static Fleet inV1beta1(Fleet fleet) {
+        return manifests(fleet).withProfile(ApiProfile.CAPI_V1BETA1);
     }
 
     /** Five clusters, each a HelmRelease of the chart. */
@@ -195,6 +200,32 @@ class PlanTableTest {
         values.put("nodeLabels", "{tier: web}");
         values.forEach((field, value) ->
                 pools.files("pool: " + field, set(POOL, EUROPE + "-system", "/spec/" + field, value)));
+    }
+
+    /** The same fleet at an older profile, and what a person may change on the way to the newer one. */
+    private void versions() {
+        Table older = new Table("multi-cloud-fleet", PlanTableTest::inV1beta1);
+        ManifestTree newer = Changes.render("multi-cloud-fleet", PlanTableTest::manifests, AS_IT_IS);
+        older.files("versions: Cluster API goes to v1beta2", tree -> newer);
+        older.files(
+                "versions: a pool shrinks with the version",
+                tree -> set("MachinePool", EUROPE + "-system", "/spec/replicas", "1")
+                        .apply(newer));
+        older.files(
+                "versions: a pool goes to another cluster with the version",
+                tree -> set("MachinePool", EUROPE + "-system", "/spec/clusterName", "azure-america")
+                        .apply(newer));
+        older.files(
+                "versions: a reference keeps its namespace",
+                tree -> set("Cluster", EUROPE, "/spec/infrastructureRef/namespace", "workers")
+                        .apply(newer));
+        Table now = new Table("multi-cloud-fleet", PlanTableTest::manifests);
+        now.files(
+                "versions: Cluster API goes back to v1beta1",
+                tree -> Changes.render("multi-cloud-fleet", PlanTableTest::inV1beta1, AS_IT_IS));
+        now.files(
+                "versions: Flux's Kustomization goes back to v1beta2",
+                set("Kustomization", "worker-clusters", "/apiVersion", "kustomize.toolkit.fluxcd.io/v1beta2"));
     }
 
     private final class Table {

@@ -98,6 +98,39 @@ class ValidateCommandTest {
     }
 
     @Test
+    void anObjectInAnotherVersionIsTheSameObject() throws IOException {
+        String pool = """
+                apiVersion: cluster.x-k8s.io/v1beta1
+                kind: MachinePool
+                metadata: {name: pool0, namespace: default}
+                spec:
+                  clusterName: north
+                  template:
+                    spec:
+                      clusterName: north
+                      bootstrap: {dataSecretName: ""}
+                      infrastructureRef:
+                        apiVersion: infrastructure.cluster.x-k8s.io/v1beta1
+                        kind: AzureManagedMachinePool
+                        name: pool0
+                """;
+        String newer = pool.replace("cluster.x-k8s.io/v1beta1\nkind", "cluster.x-k8s.io/v1beta2\nkind")
+                .replace(
+                        "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1",
+                        "apiGroup: infrastructure.cluster.x-k8s.io");
+        write("before/pool.yaml", pool);
+        write("after/pool.yaml", newer.replace("clusterName: north", "clusterName: south"));
+
+        ToolRun run = ToolRun.of("validate", folder.resolve("after"), "--base", folder.resolve("before"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith(
+                        "pool.yaml:5:16 error mp-cluster-immutable MachinePool default/pool0 spec.clusterName: must stay"
+                                + " \"north\", got \"south\"; make a new one for the other cluster\n");
+    }
+
+    @Test
     void whatCannotBeReadOfTheRepositoryBeforeIsNotChecked() throws IOException {
         write("before/torn.yaml", "a: [");
         write("after/nginx.yaml", FINE);
