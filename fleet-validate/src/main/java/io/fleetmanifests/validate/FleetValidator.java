@@ -149,7 +149,7 @@ public final class FleetValidator {
             for (ObjectDocument document : each.documents()) {
                 if (DocumentRoles.isSuppressions(each.file())) {
                     suppressions.readFile(document.content(), document::finding);
-                } else if (each.holdsObjects()) {
+                } else if (each.holdsObjects() && document.isAnnotated()) {
                     suppressions.readObject(document.content(), document::finding);
                 }
             }

@@ -13,13 +13,19 @@ final class KindNames {
 
     /** The kind of an object; empty when its apiVersion or kind is absent or no text. */
     Optional<GroupVersionKind> of(JsonNode object) {
-        JsonNode version = object.path("apiVersion");
-        JsonNode kind = object.path("kind");
-        return version.isTextual() && kind.isTextual()
-                ? byVersion
-                        .computeIfAbsent(version.textValue(), key -> new HashMap<>())
-                        .computeIfAbsent(
-                                kind.textValue(), key -> Optional.of(GroupVersionKind.of(version.textValue(), key)))
-                : Optional.empty();
+        String version = object.path("apiVersion").textValue();
+        String kind = object.path("kind").textValue();
+        if (version == null || kind == null) {
+            return Optional.empty();
+        }
+        Map<String, Optional<GroupVersionKind>> ofVersion = byVersion.get(version);
+        Optional<GroupVersionKind> known = ofVersion == null ? null : ofVersion.get(kind);
+        return known == null ? add(version, kind) : known;
+    }
+
+    private Optional<GroupVersionKind> add(String version, String kind) {
+        Optional<GroupVersionKind> made = Optional.of(GroupVersionKind.of(version, kind));
+        byVersion.computeIfAbsent(version, key -> new HashMap<>()).put(kind, made);
+        return made;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An object of a document: the document as a whole, or an item of a list that it is. Never changes. */
 final class ObjectDocument {
@@ -24,21 +25,26 @@ final class ObjectDocument {
     private final TreePath file;
     private final Manifest manifest;
     private final JsonNode content;
-    private final Optional<Integer> item;
-    private final Optional<GroupVersionKind> kind;
-    private final Optional<String> namespace;
-    private final Optional<String> name;
+    /** Its index in the list that the document is; negative when the document is no list. */
+    private final int item;
 
-    private ObjectDocument(
-            TreePath file, Manifest manifest, JsonNode content, Optional<Integer> item, KindNames kinds) {
+    private final Optional<GroupVersionKind> kind;
+    private final @Nullable String namespace;
+    private final @Nullable String name;
+    private final boolean annotated;
+    private final boolean encrypted;
+
+    private ObjectDocument(TreePath file, Manifest manifest, JsonNode content, int item, KindNames kinds) {
         this.file = file;
         this.manifest = manifest;
         this.content = content;
         this.item = item;
         this.kind = kinds.of(content);
         JsonNode metadata = content.path("metadata");
-        this.namespace = text(metadata.path("namespace"));
-        this.name = text(metadata.path("name"));
+        this.namespace = metadata.path("namespace").textValue();
+        this.name = metadata.path("name").textValue();
+        this.annotated = metadata.has("annotations");
+        this.encrypted = DocumentRoles.isEncrypted(content);
     }
 
     static ObjectDocument of(ManifestFile file, Manifest manifest) {
@@ -46,7 +52,7 @@ final class ObjectDocument {
     }
 
     static ObjectDocument of(ManifestFile file, Manifest manifest, KindNames kinds) {
-        return new ObjectDocument(file.path(), manifest, manifest.content(), Optional.empty(), kinds);
+        return new ObjectDocument(file.path(), manifest, manifest.content(), -1, kinds);
     }
 
     /** The items of a list of objects, which is applied item by item; this itself when it is none. */
@@ -56,13 +62,13 @@ final class ObjectDocument {
         }
         List<ObjectDocument> objects = new ArrayList<>();
         for (JsonNode object : content.path("items")) {
-            objects.add(new ObjectDocument(file, manifest, object, Optional.of(objects.size()), kinds));
+            objects.add(new ObjectDocument(file, manifest, object, objects.size(), kinds));
         }
         return objects;
     }
 
     private boolean isList() {
-        return item.isEmpty()
+        return item < 0
                 && content.path("items").isArray()
                 && content.path("kind").asText().endsWith("List")
                 && !content.path("apiVersion").asText().isEmpty();
@@ -90,12 +96,22 @@ final class ObjectDocument {
 
     /** metadata.namespace; empty when it is absent or no text. */
     Optional<String> namespace() {
-        return namespace;
+        return Optional.ofNullable(namespace);
     }
 
     /** metadata.name; empty when it is absent or no text. */
     Optional<String> name() {
-        return name;
+        return Optional.ofNullable(name);
+    }
+
+    /** Whether it has annotations: most objects have none, and need not be looked at again for them. */
+    boolean isAnnotated() {
+        return annotated;
+    }
+
+    /** Whether it was encrypted with SOPS. */
+    boolean isEncrypted() {
+        return encrypted;
     }
 
     /** The problem as somebody reads it who has the file before them. */
@@ -111,8 +127,8 @@ final class ObjectDocument {
                 .location(location(pointer, problem.key()))
                 .apiVersion(text("apiVersion"))
                 .kind(text("kind"))
-                .namespace(namespace)
-                .name(name)
+                .namespace(namespace())
+                .name(name())
                 .path(pathOf(problem))
                 .message(problem.message())
                 .hint(substituted ? Optional.of("right if Flux replaces the variable in it") : problem.hint())
@@ -125,13 +141,13 @@ final class ObjectDocument {
                 location(JsonPointer.compile(pointerToItem()), false),
                 text("apiVersion"),
                 text("kind"),
-                namespace,
-                name,
+                namespace(),
+                name(),
                 outcome);
     }
 
     private String pointerToItem() {
-        return item.map(index -> "/items/" + index).orElse("");
+        return item < 0 ? "" : "/items/" + item;
     }
 
     /** A document that was built in code stands nowhere, but its file will be written. */
@@ -142,16 +158,14 @@ final class ObjectDocument {
 
     private String pathOf(Problem problem) {
         String path = problem.path().toString();
-        return item.map(index -> "items[" + index + "]" + (path.isEmpty() || path.startsWith("[") ? path : "." + path))
-                .orElse(path);
+        if (item < 0) {
+            return path;
+        }
+        return "items[" + item + "]" + (path.isEmpty() || path.startsWith("[") ? path : "." + path);
     }
 
     /** The text of a key; empty when it is absent or no text. */
     Optional<String> text(String key) {
-        return text(content.path(key));
-    }
-
-    private static Optional<String> text(JsonNode value) {
-        return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
+        return Optional.ofNullable(content.path(key).textValue());
     }
 }

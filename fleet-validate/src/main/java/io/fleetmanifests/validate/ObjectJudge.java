@@ -50,7 +50,7 @@ final class ObjectJudge {
     /** Judges an object. */
     void judge(ObjectDocument document) {
         Optional<GroupVersionKind> kind = document.kind();
-        if (DocumentRoles.isEncrypted(document.content())) {
+        if (document.isEncrypted()) {
             report.skipped(document, kind.orElse(new GroupVersionKind("", "", "encrypted")));
         } else if (kind.isEmpty()) {
             withoutKind(document);

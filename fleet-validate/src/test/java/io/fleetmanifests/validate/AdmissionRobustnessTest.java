@@ -35,19 +35,29 @@ class AdmissionRobustnessTest {
     record Mutation(ManifestTree example, int place, JsonNode value) {}
 
     @Test
-    void noRuleThrowsWhateverStandsInAField() {
+    void noRuleThrowsAndNoWebhookChangesWhatIsWrittenWhateverStandsInAField() {
         FleetValidator validator = FleetValidator.create();
         int mutations = 0;
         for (ManifestTree example : examples()) {
             int places = places(example);
+            List<JsonNode> written = contents(example);
             for (int place = 0; place < places; place++) {
                 JsonNode value = VALUES.get(mutations++ % VALUES.size());
-                ManifestTree changed = changed(new Mutation(example, place, value));
+                Mutation mutation = new Mutation(example, place, value);
+                ManifestTree changed = changed(mutation);
                 assertThat(validator.validate(changed, example)).isNotNull();
                 assertThat(validator.validate(example, changed)).isNotNull();
+                assertThat(contents(changed)).isEqualTo(contents(changed(mutation)));
             }
+            assertThat(contents(example)).isEqualTo(written);
         }
         assertThat(mutations).isGreaterThan(3000);
+    }
+
+    private static List<JsonNode> contents(ManifestTree tree) {
+        return tree.manifests()
+                .<JsonNode>map(manifest -> manifest.content().deepCopy())
+                .toList();
     }
 
     private static int places(ManifestTree example) {

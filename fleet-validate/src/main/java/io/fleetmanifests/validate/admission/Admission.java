@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One request as a webhook sees it. For one thread. */
 public final class Admission {
@@ -22,7 +23,7 @@ public final class Admission {
     private final List<String> specKeys;
     private final Field root;
     private final Field spec;
-    private final Map<Question<?>, Object> answers;
+    private @Nullable Map<Question<?>, Object> answers;
 
     /**
      * A request of a kind whose spec is where most have it.
@@ -65,7 +66,6 @@ public final class Admission {
         this.specKeys = specKeys;
         this.root = Field.root(object);
         this.spec = at(root, specKeys);
-        this.answers = new HashMap<>();
     }
 
     /** The same request with the spec elsewhere; in a template it is further in. */
@@ -113,6 +113,9 @@ public final class Admission {
     /** The answer to a question, found when the first rule asks. */
     @SuppressWarnings("unchecked") // the question itself has put it there
     public <T> T answer(Question<T> question) {
+        if (answers == null) {
+            answers = new HashMap<>();
+        }
         Object known = answers.get(question);
         if (known == null) {
             known = question.answer(this);

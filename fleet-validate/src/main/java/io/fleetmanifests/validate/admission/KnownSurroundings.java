@@ -1,6 +1,5 @@
 package io.fleetmanifests.validate.admission;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.kind.GroupVersionKind;
 import java.util.ArrayList;
@@ -9,13 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
- * Objects that are all known. A kind is sorted when the first rule asks for it, and a place of its objects when the first rule looks a
- * text up there: no rule walks over all objects for each of them, and nobody pays for kinds that no rule asks for. Never changes.
+ * Objects that are all known. A kind is sorted when the first rule asks for it, and a question is answered when the first rule asks
+ * it: no rule walks over all objects for each of them, and nobody pays for kinds that no rule asks for. Never changes.
  */
 public final class KnownSurroundings implements Surroundings {
 
@@ -25,6 +24,7 @@ public final class KnownSurroundings implements Surroundings {
 
     private final Map<Kind, List<Entry>> entries;
     private final Map<Kind, Map<String, Namespace>> sorted = new ConcurrentHashMap<>();
+    private final NamespaceAnswers answers = new NamespaceAnswers();
 
     private KnownSurroundings(Map<Kind, List<Entry>> entries) {
         this.entries = entries;
@@ -37,12 +37,13 @@ public final class KnownSurroundings implements Surroundings {
 
     @Override
     public List<JsonNode> all(String group, String kind, String namespace) {
-        return in(group, kind, namespace).all;
+        return Collections.unmodifiableList(in(group, kind, namespace).all);
     }
 
+    /** Found by the name that the object was added with, without a look at it. */
     @Override
-    public List<JsonNode> with(String group, String kind, String namespace, JsonPointer place, String text) {
-        return in(group, kind, namespace).with(place, text);
+    public Optional<JsonNode> find(String group, String kind, String namespace, String name) {
+        return Optional.ofNullable(in(group, kind, namespace).byName.get(name)).map(Entry::object);
     }
 
     private Namespace in(String group, String kind, String namespace) {
@@ -54,48 +55,36 @@ public final class KnownSurroundings implements Surroundings {
         return known.getOrDefault(namespace, Namespace.EMPTY);
     }
 
+    @Override
+    public <T> T answer(NamespaceQuestion<T> question, String namespace) {
+        return answers.answer(question, this, namespace);
+    }
+
     private Map<String, Namespace> sort(Kind kind) {
-        Set<List<String>> seen = new HashSet<>();
-        Map<String, List<JsonNode>> byNamespace = new HashMap<>();
-        for (Entry entry : entries.getOrDefault(kind, List.of())) {
-            if (seen.add(List.of(entry.version, entry.namespace, entry.name))) {
-                byNamespace
-                        .computeIfAbsent(entry.namespace, key -> new ArrayList<>())
-                        .add(entry.object);
-            }
-        }
         Map<String, Namespace> namespaces = new HashMap<>();
-        byNamespace.forEach((namespace, objects) -> namespaces.put(namespace, new Namespace(objects)));
+        for (Entry entry : entries.getOrDefault(kind, List.of())) {
+            namespaces.computeIfAbsent(entry.namespace, key -> new Namespace()).add(entry);
+        }
         return namespaces;
     }
 
-    /** The objects of one kind in one namespace. */
+    /** The objects of one kind in one namespace; of several that are called the same in one version the first one. */
     private static final class Namespace {
 
-        private static final Namespace EMPTY = new Namespace(List.of());
+        private static final Namespace EMPTY = new Namespace();
 
-        private final List<JsonNode> all;
-        private final Map<JsonPointer, Map<String, List<JsonNode>>> indexes = new ConcurrentHashMap<>();
+        private final List<JsonNode> all = new ArrayList<>();
+        private final Map<String, Entry> byName = new HashMap<>();
+        private final Set<List<String>> inOtherVersions = new HashSet<>();
 
-        Namespace(List<JsonNode> all) {
-            this.all = Collections.unmodifiableList(all);
-        }
-
-        List<JsonNode> with(JsonPointer place, String text) {
-            if (all.isEmpty()) {
-                return all;
+        void add(Entry entry) {
+            Entry first = byName.putIfAbsent(entry.name, entry);
+            boolean isNew = first == null
+                    || (!first.version.equals(entry.version)
+                            && inOtherVersions.add(List.of(entry.version, entry.name)));
+            if (isNew) {
+                all.add(entry.object);
             }
-            Map<String, List<JsonNode>> index = indexes.get(place);
-            if (index == null) {
-                index = indexes.computeIfAbsent(place, this::index);
-            }
-            return index.getOrDefault(text, List.of());
-        }
-
-        private Map<String, List<JsonNode>> index(JsonPointer place) {
-            return all.stream()
-                    .filter(object -> object.at(place).isTextual())
-                    .collect(Collectors.groupingBy(object -> object.at(place).textValue()));
         }
     }
 

@@ -17,15 +17,19 @@ public interface Surroundings {
     /** All objects of a kind in a namespace, in any version, in the order of their files. */
     List<JsonNode> all(String group, String kind, String namespace);
 
-    /** Those of them that have a text in a place. States of many objects look it up in an index. */
+    /** The answer to a question about the objects of a namespace. States of many objects look for it once. */
+    default <T> T answer(NamespaceQuestion<T> question, String namespace) {
+        return question.answer(this, namespace);
+    }
+
+    /** Those objects of a kind in a namespace that have a text in a place. */
     default List<JsonNode> with(String group, String kind, String namespace, JsonPointer place, String text) {
-        return all(group, kind, namespace).stream()
-                .filter(object -> text.equals(object.at(place).textValue()))
-                .toList();
+        return answer(new TextIndex(group, kind, place), namespace).getOrDefault(text, List.of());
     }
 
     /** The object of a name. */
     default Optional<JsonNode> find(String group, String kind, String namespace, String name) {
-        return with(group, kind, namespace, NAME, name).stream().findFirst();
+        List<JsonNode> found = with(group, kind, namespace, NAME, name);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 }

@@ -10,47 +10,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One rule, compiled; or the reason why it could not be. */
+/**
+ * One rule, compiled when the first value comes that it is asked of: objects have few of the fields that have rules, and the
+ * compiler of CEL takes longer to be loaded than all else that a small tree needs.
+ */
 final class CompiledRule {
 
     private static final String OLD = "oldSelf";
 
-    private final CelRule rule;
-    private final Optional<Expression> expression;
-    private final Optional<Expression> message;
-    private final String fault;
-    private final RelativePath place;
+    /** An expression, or the reason why there is none. */
+    private record Compiled(Optional<Expression> expression, String fault) {
 
-    private CompiledRule(CelRule rule, Optional<Expression> expression, Optional<Expression> message, String fault) {
+        static Compiled of(String text) {
+            try {
+                return new Compiled(Optional.of(Expression.compile(text)), "");
+            } catch (CelValidationException e) {
+                return new Compiled(Optional.empty(), firstLine(e));
+            }
+        }
+    }
+
+    private final CelRule rule;
+    private final RelativePath place;
+    private final Lazy<Compiled> compiled;
+    private final Lazy<Optional<Expression>> message;
+
+    private CompiledRule(CelRule rule) {
         this.rule = rule;
-        this.expression = expression;
-        this.message = message;
-        this.fault = fault;
         this.place = RelativePath.parse(rule.fieldPath().orElse(""));
+        this.compiled = new Lazy<>(() -> Compiled.of(rule.rule()));
+        this.message = new Lazy<>(
+                () -> rule.messageExpression().flatMap(text -> Compiled.of(text).expression()));
     }
 
     static CompiledRule of(CelRule rule) {
-        try {
-            Expression expression = Expression.compile(rule.rule());
-            return new CompiledRule(rule, Optional.of(expression), message(rule), "");
-        } catch (CelValidationException e) {
-            return new CompiledRule(rule, Optional.empty(), Optional.empty(), firstLine(e));
-        }
-    }
-
-    private static Optional<Expression> message(CelRule rule) {
-        if (rule.messageExpression().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Expression.compile(rule.messageExpression().get()));
-        } catch (CelValidationException e) {
-            return Optional.empty();
-        }
+        return new CompiledRule(rule);
     }
 
     void check(Object self, Optional<Object> old, FieldPath at, Consumer<Problem> out) {
+        Optional<Expression> expression = compiled.get().expression();
         if (expression.isEmpty()) {
+            String fault = compiled.get().fault();
             out.accept(Problem.of(CelRules.NOT_EVALUATED, at, "the rule " + name() + " cannot be evaluated: " + fault));
             return;
         }
@@ -90,7 +90,8 @@ final class CompiledRule {
     }
 
     private String text(Map<String, Object> variables) {
-        return message.flatMap(expression -> evaluate(expression, variables))
+        return message.get()
+                .flatMap(expression -> evaluate(expression, variables))
                 .or(() -> rule.message().map(String::strip))
                 .orElseGet(() -> "must hold to the rule " + rule.rule().strip());
     }

@@ -21,6 +21,9 @@ public record SemanticVersion(long major, long minor, long patch, List<String> p
             + "(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
+    /** No number in a shorter text is beyond a long. */
+    private static final int LONGEST_SHORT = 18;
+
     /** Keeps a copy of the list. */
     public SemanticVersion {
         prerelease = List.copyOf(prerelease);
@@ -28,6 +31,11 @@ public record SemanticVersion(long major, long minor, long patch, List<String> p
 
     /** A version of three numbers, with nothing before them; empty when the text is anything else. */
     public static Optional<SemanticVersion> parse(String text) {
+        Optional<SemanticVersion> brief = shortRelease(text);
+        return brief.isPresent() ? brief : parseAny(text);
+    }
+
+    private static Optional<SemanticVersion> parseAny(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -45,6 +53,34 @@ public record SemanticVersion(long major, long minor, long patch, List<String> p
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** What nearly all versions are, three numbers that fit an int, without the expression: fleets have one for each of their machines. */
+    private static Optional<SemanticVersion> shortRelease(String text) {
+        if (text.length() > LONGEST_SHORT) {
+            return Optional.empty();
+        }
+        long[] numbers = new long[3];
+        int part = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '.' : text.charAt(i);
+            if (c == '.') {
+                boolean padded = i > start + 1 && text.charAt(start) == '0';
+                if (i == start || padded || part == numbers.length) {
+                    return Optional.empty();
+                }
+                part++;
+                start = i + 1;
+            } else if (c < '0' || c > '9' || part == numbers.length) {
+                return Optional.empty();
+            } else {
+                numbers[part] = numbers[part] * 10 + c - '0';
+            }
+        }
+        return part == numbers.length
+                ? Optional.of(new SemanticVersion(numbers[0], numbers[1], numbers[2], List.of()))
+                : Optional.empty();
     }
 
     /** Whether a part is a number with zeros before it; {@link NumberFormatException} for one of more than 64 bits. */

@@ -16,7 +16,6 @@ import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Rule;
 import io.fleetmanifests.validate.schema.Schema;
 import io.fleetmanifests.validate.schema.SchemaRules;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,15 +110,18 @@ public final class KindCheck {
         if (webhook.isEmpty() || !full.isObject()) {
             return full;
         }
-        ObjectNode mutated = full.deepCopy();
+        ObjectNode mutated = webhook.get().copy((ObjectNode) full);
         webhook.get().apply(mutated, request);
         // An object in which a value has the wrong type is none that a webhook could read.
-        return retypes(full, mutated) ? full : schemaDefaults(mutated);
+        return retypes(full, mutated)
+                ? full
+                : schema.map(known -> known.applyDefaults(mutated, full)).orElse(mutated);
     }
 
     /** Whether a value stands in the place of one of another type, at any depth. */
+    @SuppressWarnings("ReferenceEquality") // the same node means: the webhook left it alone
     private static boolean retypes(JsonNode before, JsonNode after) {
-        if (before.isNull() || after.isMissingNode()) {
+        if (before == after || before.isNull() || after.isMissingNode()) {
             return false;
         }
         if (before.getNodeType() != after.getNodeType()) {
@@ -195,10 +197,7 @@ public final class KindCheck {
         if (admission.isEmpty()) {
             return;
         }
-        Set<FieldPath> refused = new HashSet<>();
-        problems.toList().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .forEach(problem -> refused.add(problem.path()));
+        Set<FieldPath> refused = problems.places(Severity.ERROR);
         admission.get().check(defaulted, problem -> {
             if (!refused.contains(problem.path())) {
                 problems.accept(problem);

@@ -11,16 +11,23 @@ final class NullTexts {
 
     /** The object with empty texts in their place; the object itself when there are none. */
     static JsonNode emptied(JsonNode object) {
-        return emptied(emptied(object, "labels"), "annotations");
+        JsonNode metadata = object.path("metadata");
+        boolean none = !hasNull(metadata.path("labels")) && !hasNull(metadata.path("annotations"));
+        return none ? object : emptied(emptied(object, "labels"), "annotations");
+    }
+
+    private static boolean hasNull(JsonNode texts) {
+        for (JsonNode text : texts) {
+            if (text.isNull()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static JsonNode emptied(JsonNode object, String key) {
         JsonNode texts = object.path("metadata").path(key);
-        boolean some = false;
-        for (JsonNode text : texts) {
-            some |= text.isNull();
-        }
-        if (!some || !(texts instanceof ObjectNode map)) {
+        if (!hasNull(texts) || !(texts instanceof ObjectNode map)) {
             return object;
         }
         ObjectNode full = map.objectNode();

@@ -49,8 +49,25 @@ public final class ObjectProblems implements Consumer<Problem> {
         return rules;
     }
 
+    /** Where the problems of a severity are that are known by now. */
+    Set<FieldPath> places(Severity severity) {
+        if (listed.isEmpty()) {
+            return Set.of();
+        }
+        Set<FieldPath> places = new HashSet<>();
+        for (Problem problem : toList()) {
+            if (problem.severity() == severity) {
+                places.add(problem.path());
+            }
+        }
+        return places;
+    }
+
     /** The problems in their order, and one for all that are not listed. */
     public List<Problem> toList() {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
         List<Problem> all = new ArrayList<>(listed);
         if (more > 0) {
             Problem rest = Problem.of(MORE, FieldPath.root(), "has " + more + " more problems, which are not listed");

@@ -1,7 +1,8 @@
 package io.fleetmanifests.validate.plan;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.fleetmanifests.validate.admission.NamespaceAnswers;
+import io.fleetmanifests.validate.admission.NamespaceQuestion;
 import io.fleetmanifests.validate.admission.Surroundings;
 import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.ObjectIdentity;
@@ -16,11 +17,9 @@ final class StateSurroundings implements Surroundings {
 
     private record Kind(String group, String kind, String namespace) {}
 
-    private record Place(Kind kind, JsonPointer place) {}
-
     private final ClusterState state;
     private final Map<Kind, List<JsonNode>> objects = new HashMap<>();
-    private final Map<Place, Map<String, List<JsonNode>>> texts = new HashMap<>();
+    private final NamespaceAnswers answers = new NamespaceAnswers();
 
     StateSurroundings(ClusterState state) {
         this.state = state;
@@ -43,20 +42,7 @@ final class StateSurroundings implements Surroundings {
     }
 
     @Override
-    public List<JsonNode> with(String group, String kind, String namespace, JsonPointer place, String text) {
-        Place asked = new Place(new Kind(group, kind, namespace), place);
-        return texts.computeIfAbsent(asked, this::byText).getOrDefault(text, List.of());
-    }
-
-    private Map<String, List<JsonNode>> byText(Place asked) {
-        Map<String, List<JsonNode>> found = new HashMap<>();
-        for (JsonNode object : all(asked.kind())) {
-            JsonNode value = object.at(asked.place());
-            if (value.isTextual()) {
-                found.computeIfAbsent(value.textValue(), text -> new ArrayList<>())
-                        .add(object);
-            }
-        }
-        return found;
+    public <T> T answer(NamespaceQuestion<T> question, String namespace) {
+        return answers.answer(question, this, namespace);
     }
 }

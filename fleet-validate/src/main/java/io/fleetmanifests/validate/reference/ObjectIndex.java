@@ -21,9 +21,7 @@ public final class ObjectIndex {
     private record Kind(String group, String kind) {}
 
     private final List<IndexedObject> all;
-    private final Map<Name, List<IndexedObject>> byName = new HashMap<>();
-    private final Map<Kind, List<IndexedObject>> byKind = new HashMap<>();
-    private final Set<Kind> variable = new HashSet<>();
+    private final Map<Kind, ObjectsOfKind> byKind = new HashMap<>();
     private final Map<IndexQuestion<?>, Object> answers = new ConcurrentHashMap<>();
     private final Set<Name> generated;
     private final Set<Source> own;
@@ -45,13 +43,12 @@ public final class ObjectIndex {
     }
 
     private void add(IndexedObject object) {
-        Kind kind = new Kind(object.group(), object.kind());
-        byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(object);
-        byName.computeIfAbsent(new Name(object.group(), object.kind(), object.name()), key -> new ArrayList<>())
+        byKind.computeIfAbsent(new Kind(object.group(), object.kind()), key -> new ObjectsOfKind())
                 .add(object);
-        if (hasVariable(object.name())) {
-            variable.add(kind);
-        }
+    }
+
+    private ObjectsOfKind of(String group, String kind) {
+        return byKind.getOrDefault(new Kind(group, kind), ObjectsOfKind.NONE);
     }
 
     private static Set<Name> generated(Files files) {
@@ -84,12 +81,12 @@ public final class ObjectIndex {
 
     /** The objects of a kind, in any version. */
     public List<IndexedObject> all(String group, String kind) {
-        return byKind.getOrDefault(new Kind(group, kind), List.of());
+        return of(group, kind).all();
     }
 
     /** The objects of a kind and a name, wherever they are. */
     public List<IndexedObject> named(String group, String kind, String name) {
-        return byName.getOrDefault(new Name(group, kind, name), List.of());
+        return of(group, kind).named(name);
     }
 
     /** The files; none when the objects are on clusters. */
@@ -150,7 +147,7 @@ public final class ObjectIndex {
         return whole
                 && !name.isEmpty()
                 && !hasVariable(name)
-                && !variable.contains(new Kind(group, kind))
+                && !of(group, kind).hasVariableName()
                 && !generated.contains(new Name(group, kind, name))
                 && find(from, group, kind, namespace, name).isEmpty();
     }

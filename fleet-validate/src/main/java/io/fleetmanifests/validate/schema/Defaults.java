@@ -2,6 +2,7 @@ package io.fleetmanifests.validate.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,37 @@ final class Defaults {
     private Defaults() {}
 
     static JsonNode apply(JsonNode value, SchemaNode schema) {
-        if (value instanceof ObjectNode object) {
-            return object(object, schema);
-        }
-        return value instanceof ArrayNode array ? array(array, schema) : value;
+        return apply(value, MissingNode.getInstance(), schema);
     }
 
-    private static JsonNode object(ObjectNode object, SchemaNode schema) {
+    /**
+     * The same of a value that has been changed after it got its defaults.
+     *
+     * @param done the value before the change: what is the same node in both has its defaults
+     */
+    static JsonNode apply(JsonNode value, JsonNode done, SchemaNode schema) {
+        if (!isOther(value, done)) {
+            return value;
+        }
+        if (value instanceof ObjectNode object) {
+            return object(object, done, schema);
+        }
+        return value instanceof ArrayNode array ? array(array, done, schema) : value;
+    }
+
+    private static JsonNode object(ObjectNode object, JsonNode done, SchemaNode schema) {
         ObjectNode changed = null;
         for (Map.Entry<String, JsonNode> field : object.properties()) {
-            String key = field.getKey();
             JsonNode value = field.getValue();
+            if (!mayChange(value)) {
+                continue;
+            }
+            String key = field.getKey();
             SchemaNode child = schema.child(key);
             if (child == null) {
                 continue;
             }
-            JsonNode replaced = value.isNull() ? replacement(value, child) : apply(value, child);
+            JsonNode replaced = value.isNull() ? replacement(value, child) : apply(value, done.path(key), child);
             if (isOther(replaced, value)) {
                 changed = changed == null ? shallowCopy(object) : changed;
                 if (replaced == null) {
@@ -51,6 +67,11 @@ final class Defaults {
         return changed == null ? object : changed;
     }
 
+    /** Most values are neither null nor have anything inside, and need no look at the schema. */
+    private static boolean mayChange(JsonNode value) {
+        return value.isNull() || value.isContainerNode();
+    }
+
     /**
      * Whether a value was replaced: what did not change is the same node, and comparing contents would take its time.
      */
@@ -67,7 +88,7 @@ final class Defaults {
         return schema.traits().defaultValue().isPresent() ? defaultOf(schema) : null;
     }
 
-    private static JsonNode array(ArrayNode array, SchemaNode schema) {
+    private static JsonNode array(ArrayNode array, JsonNode done, SchemaNode schema) {
         SchemaNode item = schema.item();
         if (item == null) {
             return array;
@@ -75,7 +96,10 @@ final class Defaults {
         ArrayNode changed = null;
         for (int i = 0; i < array.size(); i++) {
             JsonNode value = array.get(i);
-            JsonNode replaced = value.isNull() ? replacement(value, item) : apply(value, item);
+            if (!mayChange(value)) {
+                continue;
+            }
+            JsonNode replaced = value.isNull() ? replacement(value, item) : apply(value, done.path(i), item);
             // Unlike a field, an item that is null without a default stays, so that the others keep their index.
             if (replaced != null && isOther(replaced, value)) {
                 changed = changed == null ? shallowCopy(array) : changed;
@@ -91,9 +115,7 @@ final class Defaults {
     }
 
     private static ObjectNode shallowCopy(ObjectNode object) {
-        ObjectNode copy = object.objectNode();
-        object.properties().forEach(field -> copy.set(field.getKey(), field.getValue()));
-        return copy;
+        return object.objectNode().setAll(object);
     }
 
     private static ArrayNode shallowCopy(ArrayNode array) {

@@ -64,6 +64,16 @@ public final class Schema {
     }
 
     /**
+     * The same of an object that was changed after it got its defaults.
+     *
+     * @param object left as it is; the result shares what does not change
+     * @param done the object before the change, with its defaults: what is the same node in both is not looked at again
+     */
+    public JsonNode applyDefaults(JsonNode object, JsonNode done) {
+        return Defaults.apply(object, done, root);
+    }
+
+    /**
      * Looks for unknown fields in a status that only controllers write. The API server forgets such a status, but not
      * before strict field validation has seen it.
      *

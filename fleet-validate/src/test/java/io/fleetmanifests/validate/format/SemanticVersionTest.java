@@ -12,6 +12,8 @@ class SemanticVersionTest {
         assertThat(SemanticVersion.parse("1.30.0-rc.1+build.5").map(Object::toString))
                 .contains("1.30.0-rc.1");
         assertThat(SemanticVersion.parse("1.30.0").map(Object::toString)).contains("1.30.0");
+        assertThat(SemanticVersion.parse("0.10.18446744073709551615").map(Object::toString))
+                .contains("0.10.18446744073709551615");
     }
 
     @Test
@@ -26,5 +28,7 @@ class SemanticVersionTest {
         assertThat(SemanticVersion.parse("1.30")).isEmpty();
         assertThat(SemanticVersion.parse("v1.30.0")).isEmpty();
         assertThat(SemanticVersion.parse("1.030.0")).isEmpty();
+        assertThat(List.of("", ".", "1.2.", "1..3", ".1.2", "1.2.3.", "1.2.3.4", "1.2.x", "0.0.00", "-1.2.3"))
+                .allSatisfy(text -> assertThat(SemanticVersion.parse(text)).isEmpty());
     }
 }

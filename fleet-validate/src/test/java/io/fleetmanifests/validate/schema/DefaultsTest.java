@@ -3,6 +3,7 @@ package io.fleetmanifests.validate.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 class DefaultsTest {
@@ -80,5 +81,20 @@ class DefaultsTest {
         Schema schema = SchemaProblems.compile("{type: object, properties: {a: {type: integer, default: 3}}}");
         JsonNode object = SchemaProblems.yaml("{spec: {a: 1}}");
         assertThat(schema.applyDefaults(object)).isSameAs(object);
+    }
+
+    @Test
+    void givesWhatWasChangedItsDefaultsAndSharesTheRest() {
+        String inner = "{type: object, properties: {x: {type: integer, default: 3}}}";
+        Schema schema = SchemaProblems.compile("{type: object, properties: {a: %s, b: %s}}".formatted(inner, inner));
+        JsonNode full = schema.applyDefaults(SchemaProblems.yaml("{spec: {a: {}}}"));
+        ObjectNode spec = ((ObjectNode) full.get("spec")).objectNode().setAll((ObjectNode) full.get("spec"));
+        spec.putObject("b");
+        JsonNode changed = ((ObjectNode) full).objectNode().set("spec", spec);
+
+        JsonNode again = schema.applyDefaults(changed, full);
+
+        assertThat(again.toString()).isEqualTo("{\"spec\":{\"a\":{\"x\":3},\"b\":{\"x\":3}}}");
+        assertThat(again.at("/spec/a")).isSameAs(full.at("/spec/a"));
     }
 }

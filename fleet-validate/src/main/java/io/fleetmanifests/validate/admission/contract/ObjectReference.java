@@ -15,22 +15,26 @@ public record ObjectReference(String group, String kind, String name) {
 
     /** A reference of v1beta2, with an apiGroup, or of v1beta1, with an apiVersion. */
     public static ObjectReference of(Field reference) {
-        String version = reference.at("apiVersion").textOrEmpty();
-        int slash = version.indexOf('/');
-        String group = reference.at("apiGroup").text().orElse(slash < 0 ? "" : version.substring(0, slash));
+        JsonNode value = reference.value();
+        JsonNode group = value.path("apiGroup");
         return new ObjectReference(
-                group, reference.at("kind").textOrEmpty(), reference.at("name").textOrEmpty());
+                group.isTextual() ? group.textValue() : groupOf(value), text(value, "kind"), text(value, "name"));
     }
 
     /** The reference that would name an object. */
     public static ObjectReference to(JsonNode object) {
-        Field root = Field.root(object);
-        String version = root.at("apiVersion").textOrEmpty();
+        return new ObjectReference(groupOf(object), text(object, "kind"), text(object.path("metadata"), "name"));
+    }
+
+    private static String groupOf(JsonNode object) {
+        String version = text(object, "apiVersion");
         int slash = version.indexOf('/');
-        return new ObjectReference(
-                slash < 0 ? "" : version.substring(0, slash),
-                root.at("kind").textOrEmpty(),
-                root.at("metadata", "name").textOrEmpty());
+        return slash < 0 ? "" : version.substring(0, slash);
+    }
+
+    private static String text(JsonNode object, String key) {
+        JsonNode value = object.path(key);
+        return value.isTextual() ? value.textValue() : "";
     }
 
     /** Whether anything is said: what upstream takes for a reference. */

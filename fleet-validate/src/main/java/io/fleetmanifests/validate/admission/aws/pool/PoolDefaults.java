@@ -3,6 +3,7 @@ package io.fleetmanifests.validate.admission.aws.pool;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.Copies;
 import io.fleetmanifests.validate.admission.Defaulter;
 import io.fleetmanifests.validate.admission.aws.resource.EksName;
 
@@ -10,6 +11,13 @@ import io.fleetmanifests.validate.admission.aws.resource.EksName;
 final class PoolDefaults implements Defaulter {
 
     private static final int LONGEST_NAME = 64;
+
+    @Override
+    public ObjectNode copy(ObjectNode object) {
+        ObjectNode copy = Copies.of(object);
+        Copies.along(copy, "spec");
+        return copy;
+    }
 
     @Override
     public void apply(ObjectNode object, Admission admission) {

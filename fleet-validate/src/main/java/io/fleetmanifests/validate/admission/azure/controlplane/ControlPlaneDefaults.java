@@ -10,6 +10,7 @@ import static io.fleetmanifests.validate.admission.azure.controlplane.JsonDefaul
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.Copies;
 import io.fleetmanifests.validate.admission.Defaulter;
 import io.fleetmanifests.validate.admission.contract.Owners;
 
@@ -18,6 +19,13 @@ import io.fleetmanifests.validate.admission.contract.Owners;
  * webhook makes a new key of it each time: nobody can know which.
  */
 final class ControlPlaneDefaults implements Defaulter {
+
+    @Override
+    public ObjectNode copy(ObjectNode object) {
+        ObjectNode copy = Copies.of(object);
+        Copies.deep(copy, "spec");
+        return copy;
+    }
 
     @Override
     public void apply(ObjectNode object, Admission admission) {

@@ -9,6 +9,7 @@ import static io.fleetmanifests.validate.admission.azure.controlplane.JsonDefaul
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.Copies;
 import io.fleetmanifests.validate.admission.Defaulter;
 
 /**
@@ -16,6 +17,13 @@ import io.fleetmanifests.validate.admission.Defaulter;
  * ranges without a look at the overlay.
  */
 final class ControlPlaneTemplateDefaults implements Defaulter {
+
+    @Override
+    public ObjectNode copy(ObjectNode object) {
+        ObjectNode copy = Copies.of(object);
+        Copies.deep(copy, "spec");
+        return copy;
+    }
 
     @Override
     public void apply(ObjectNode object, Admission admission) {

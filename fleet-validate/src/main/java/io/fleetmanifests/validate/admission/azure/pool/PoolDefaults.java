@@ -3,6 +3,7 @@ package io.fleetmanifests.validate.admission.azure.pool;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.Copies;
 import io.fleetmanifests.validate.admission.Defaulter;
 import io.fleetmanifests.validate.admission.Field;
 
@@ -23,6 +24,14 @@ final class PoolDefaults implements Defaulter {
      */
     PoolDefaults(String... place) {
         this.place = place;
+    }
+
+    @Override
+    public ObjectNode copy(ObjectNode object) {
+        ObjectNode copy = Copies.of(object);
+        Copies.along(copy, "metadata", "labels");
+        Copies.along(copy, place);
+        return copy;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.fleetmanifests.validate.admission.capi.machine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.Copies;
 import io.fleetmanifests.validate.admission.Defaulter;
 import io.fleetmanifests.validate.admission.Field;
 import io.fleetmanifests.validate.admission.LabelSelector;
@@ -14,6 +15,14 @@ import java.util.Optional;
 final class DeploymentDefaults implements Defaulter {
 
     private static final String NAME = "cluster.x-k8s.io/deployment-name";
+
+    @Override
+    public ObjectNode copy(ObjectNode object) {
+        ObjectNode copy = Copies.of(object);
+        Copies.along(copy, "metadata", "labels");
+        Copies.deep(copy, "spec");
+        return copy;
+    }
 
     @Override
     public void apply(ObjectNode object, Admission admission) {

@@ -2,6 +2,7 @@ package io.fleetmanifests.validate.admission.capi.machine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.Copies;
 import io.fleetmanifests.validate.admission.Defaulter;
 import io.fleetmanifests.validate.admission.capi.part.CoreVersion;
 
@@ -9,6 +10,14 @@ import io.fleetmanifests.validate.admission.capi.part.CoreVersion;
 final class HealthCheckDefaults implements Defaulter {
 
     private static final int STARTUP_SECONDS = 600;
+
+    @Override
+    public ObjectNode copy(ObjectNode object) {
+        ObjectNode copy = Copies.of(object);
+        Copies.along(copy, "metadata", "labels");
+        Copies.along(copy, "spec", "checks");
+        return copy;
+    }
 
     @Override
     public void apply(ObjectNode object, Admission admission) {

@@ -2,6 +2,7 @@ package io.fleetmanifests.validate.admission.capi.machine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.validate.admission.Admission;
+import io.fleetmanifests.validate.admission.Copies;
 import io.fleetmanifests.validate.admission.Defaulter;
 import io.fleetmanifests.validate.admission.capi.part.CoreVersion;
 import io.fleetmanifests.validate.admission.capi.part.KubernetesVersions;
@@ -10,6 +11,14 @@ import io.fleetmanifests.validate.admission.capi.part.KubernetesVersions;
 final class PoolDefaults implements Defaulter {
 
     private static final int DELETION_SECONDS = 10;
+
+    @Override
+    public ObjectNode copy(ObjectNode object) {
+        ObjectNode copy = Copies.of(object);
+        Copies.along(copy, "metadata", "labels");
+        Copies.along(copy, "spec", "template", "spec", "deletion");
+        return copy;
+    }
 
     @Override
     public void apply(ObjectNode object, Admission admission) {

@@ -15,22 +15,28 @@ import java.util.Optional;
  * The Cluster that a control plane belongs to. CAPZ looks for it only by the label, which Cluster API sets after the object
  * is created: what CAPZ would refuse before that it refuses later, to Cluster API, and it is a warning here.
  *
+ * @param admission the request for the control plane
  * @param place the label, or the object's name when it has none
  * @param labelled whether it has the label
- * @param cluster the Cluster; empty when the tree has none
  */
-record OwningCluster(Field place, boolean labelled, Optional<JsonNode> cluster) {
+record OwningCluster(Admission admission, Field place, boolean labelled) {
 
     static OwningCluster of(Admission admission) {
         Field metadata = admission.root().at("metadata");
         Field label = metadata.at("labels", Owners.CLUSTER_NAME);
         boolean labelled = label.isPresent();
-        return new OwningCluster(labelled ? label : metadata.at("name"), labelled, Owners.cluster(admission));
+        return new OwningCluster(admission, labelled ? label : metadata.at("name"), labelled);
+    }
+
+    /** The Cluster; empty when the tree has none. */
+    Optional<JsonNode> cluster() {
+        return Owners.cluster(admission);
     }
 
     /** The ranges of its services or pods; none when it has none, or is not in the tree. */
     List<String> ranges(String of) {
-        return cluster.map(object -> Field.root(object).at("spec", "clusterNetwork", of, "cidrBlocks").items().stream()
+        return cluster()
+                .map(object -> Field.root(object).at("spec", "clusterNetwork", of, "cidrBlocks").items().stream()
                         .flatMap(range -> range.text().stream())
                         .toList())
                 .orElse(List.of());
@@ -38,8 +44,8 @@ record OwningCluster(Field place, boolean labelled, Optional<JsonNode> cluster) 
 
     /** The Cluster as messages name it. */
     String quoted() {
-        String name = cluster.map(
-                        object -> Field.root(object).at("metadata", "name").textOrEmpty())
+        String name = cluster()
+                .map(object -> Field.root(object).at("metadata", "name").textOrEmpty())
                 .orElse("");
         return "the Cluster " + Values.quote(name);
     }
