@@ -97,7 +97,7 @@ public final class FluxSimulator {
         Simulation simulation = new Simulation(session, root);
         FleetState state = simulation.run();
         Simulated.Learned learned =
-                new Simulated.Learned(home, session.sources(), simulation.memory(), simulation.packaged());
+                new Simulated.Learned(home, state, session.sources(), simulation.memory(), simulation.packaged());
         return new Simulated(this, tree, state, Optional.of(learned));
     }
 
