@@ -158,7 +158,7 @@ public final class FluxSimulator {
             return this;
         }
 
-        /** The simulator; Helm is loaded in the background. */
+        /** The simulator; Helm is loaded in the background, so make it before you read the tree. */
         public FluxSimulator build() {
             if (helm) {
                 HelmEngine.warmUp();

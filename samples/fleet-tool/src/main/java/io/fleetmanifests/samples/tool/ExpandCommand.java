@@ -49,12 +49,14 @@ final class ExpandCommand implements Callable<Integer> {
         if (!Files.isDirectory(repository)) {
             throw new ParameterException(spec.commandLine(), "DIR must be a folder, got \"" + repository + "\"");
         }
-        FluxSimulator.Builder simulator = FluxSimulator.builder();
-        root.map(TreePath::of).ifPresent(simulator::root);
-        charts.ifPresent(simulator::charts);
-        kubeVersion.ifPresent(simulator::kubeVersion);
+        FluxSimulator.Builder builder = FluxSimulator.builder();
+        root.map(TreePath::of).ifPresent(builder::root);
+        charts.ifPresent(builder::charts);
+        kubeVersion.ifPresent(builder::kubeVersion);
+        // Built before the tree is read, so that Helm is loaded meanwhile.
+        FluxSimulator simulator = builder.build();
         ManifestTree tree = TreeReader.read(repository);
-        FleetState state = simulator.build().simulate(tree);
+        FleetState state = simulator.simulate(tree);
         PrintWriter stdout = spec.commandLine().getOut();
         for (Finding finding : state.findings()) {
             stdout.println(finding.toText());
