@@ -36,8 +36,10 @@ final class SimulateFleet {
         write(CLUSTERS + 1, after);
         for (int round = 0; round < ROUNDS; round++) {
             Watch watch = new Watch();
+            // Made before the tree is read, so that Helm is loaded meanwhile.
+            FluxSimulator simulator = FluxSimulator.create();
             ManifestTree tree = TreeReader.read(before);
-            Simulated simulated = FluxSimulator.create().simulation(tree);
+            Simulated simulated = simulator.simulation(tree);
             print("read and expand %d clusters, %d objects", watch, CLUSTERS, objects(simulated.state()));
 
             watch = new Watch();
@@ -47,8 +49,8 @@ final class SimulateFleet {
             print("read and plan one more: %d changes", watch, plan.changes().size());
 
             watch = new Watch();
-            FleetState old = FluxSimulator.create().simulate(TreeReader.read(before));
-            FleetState now = FluxSimulator.create().simulate(TreeReader.read(after));
+            FleetState old = simulator.simulate(TreeReader.read(before));
+            FleetState now = simulator.simulate(TreeReader.read(after));
             plan = FleetPlanner.create().plan(old, now);
             print("the same from nothing: %d changes", watch, plan.changes().size());
         }

@@ -2,7 +2,6 @@ package io.fleetmanifests.simulate.flux;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.validate.state.Applier;
-import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.ArrayDeque;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +17,19 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The objects of all clusters between two steps of a simulation; nothing is added once it is made. */
+/**
+ * The objects of all clusters between two steps of a simulation. Any number of threads may ask while nobody adds anything.
+ *
+ * <p>They are what comes of Flux objects that do their work one after the other, in the order of {@link Reached}. What comes to
+ * more than one of them is added where that gives the same; where it does not, the clusters are made anew.
+ */
 final class Clusters {
 
     /** The name of the management cluster. */
     static final String MANAGEMENT = "";
 
     /** Without objects. */
-    static final Clusters NONE = new Clusters(Map.of());
+    static final Clusters NONE = new Clusters();
 
     private static final String KUSTOMIZE_CONTROLLER = "kustomize-controller";
     private static final String HELM_CONTROLLER = "helm-controller";
@@ -51,77 +54,153 @@ final class Clusters {
     record Shared(String cluster, PlacedObject object, List<Applier> owners, boolean same) {}
 
     private final Map<String, Map<ObjectIdentity, PlacedObject>> objects = new TreeMap<>();
-    private final Map<Applier, FluxObject> fluxObjects = new LinkedHashMap<>();
-    private final Map<List<Object>, Shared> shared = new LinkedHashMap<>();
+    private final Map<Applier, Reached> reached = new LinkedHashMap<>();
+    private final Map<Fact.Content, Shared> shared = new LinkedHashMap<>();
     /** What gives way to anybody who applies it. */
-    private final Set<List<Object>> weak = new HashSet<>();
+    private final Set<Fact.Content> weak = new HashSet<>();
 
-    private final Set<List<String>> controllers = new HashSet<>();
-    private final Map<Applier, Expansion> expansions;
-    /** The objects of clusters in their order, when somebody has asked. */
-    private final Map<String, ClusterState> states = new HashMap<>();
+    private final Set<Fact.Controller> controllers = new HashSet<>();
+    private final Questions questions = new Questions();
+    /** Those whose turn has not come. */
+    private final Queue<Reached> next = new ArrayDeque<>();
+    /** Whether something that was added belongs before what was there, or takes it away. */
+    private boolean disordered;
 
-    private Clusters(Map<Applier, Expansion> expansions) {
-        this.expansions = expansions;
-    }
+    private Clusters() {}
 
     /** What is on the clusters when somebody applied these by hand and Flux objects did what is known of them. */
     static Clusters of(List<PlacedObject> byHand, Map<Applier, Expansion> expansions) {
-        Clusters clusters = new Clusters(new HashMap<>(expansions));
+        Clusters clusters = new Clusters();
         clusters.objects.put(MANAGEMENT, new HashMap<>());
-        Queue<Applier> waiting = new ArrayDeque<>();
-        byHand.forEach(object -> clusters.put(MANAGEMENT, object, FluxObject.of(MANAGEMENT, object), waiting));
-        Set<Applier> done = new LinkedHashSet<>();
-        while (!waiting.isEmpty()) {
-            Applier next = waiting.remove();
-            if (done.add(next)) {
-                clusters.putAll(next, waiting);
-            }
+        for (PlacedObject object : byHand) {
+            clusters.put(MANAGEMENT, object);
+            FluxObject.of(MANAGEMENT, object).ifPresent(clusters::reachByHand);
         }
+        clusters.goOn(expansions);
         return clusters;
     }
 
-    private void putAll(Applier applier, Queue<Applier> waiting) {
-        Expansion expansion = expansions.get(applier);
-        FluxObject object = fluxObjects.get(applier);
-        if (expansion == null || object == null) {
-            return;
+    /**
+     * Flux objects have done something.
+     *
+     * @param done what each of them has done
+     * @param all what every Flux object has done, these among them
+     * @return false when these clusters are of no use any more, because something is taken away from them, or comes before what is
+     *     there already
+     */
+    boolean add(List<Reached> objects, List<Expansion> done, Map<Applier, Expansion> all) {
+        // Whoever has asked is told when the answer changes, so all must have asked by then.
+        for (int i = 0; i < done.size(); i++) {
+            questions.asked(objects.get(i), done.get(i));
         }
-        List<Applier> chain = new ArrayList<>(object.placed().origin().appliers());
-        if (!chain.contains(applier)) {
-            chain.add(applier);
+        for (int i = 0; i < done.size(); i++) {
+            apply(objects.get(i), done.get(i));
         }
-        for (Placements.Placement placement : expansion.placements().of(List.copyOf(chain))) {
-            if (placement.ifAbsent()) {
-                putIfAbsent(placement.cluster(), placement.object());
-            } else {
-                put(placement.cluster(), placement.object(), placement.flux(), waiting);
+        goOn(all);
+        return !disordered;
+    }
+
+    private void goOn(Map<Applier, Expansion> expansions) {
+        while (!next.isEmpty()) {
+            Reached object = next.remove();
+            Expansion expansion = expansions.get(object.object().applier());
+            if (expansion != null) {
+                questions.asked(object, expansion);
+                apply(object, expansion);
             }
         }
     }
 
-    private void put(String cluster, PlacedObject object, Optional<FluxObject> applying, Queue<Applier> waiting) {
-        PlacedObject before =
-                objects.computeIfAbsent(cluster, name -> new HashMap<>()).put(object.identity(), object);
-        if (before != null && !weak.remove(List.of(cluster, object.identity()))) {
-            share(cluster, before, object);
+    @SuppressWarnings("ReferenceEquality") // what is the same list is on the clusters
+    private void apply(Reached object, Expansion expansion) {
+        List<Placements.Placement> before = object.placed();
+        boolean went = object.letsOthersGoOn();
+        List<Placements.Placement> now = object.does(expansion);
+        if (went != object.letsOthersGoOn()) {
+            questions.changed(new Fact.Progress(object.object().applier()));
         }
-        if (object.gvk().kind().equals("Deployment")) {
-            controllers.add(List.of(cluster, object.identity().name()));
+        if (now == before) {
+            return;
         }
-        applying.ifPresent(flux -> {
-            bringsControllers(flux);
-            fluxObjects.put(flux.applier(), flux);
-            waiting.add(flux.applier());
-        });
+        disordered |= !before.isEmpty();
+        for (Placements.Placement placement : now) {
+            if (placement.ifAbsent()) {
+                putIfAbsent(placement.cluster(), placement.object(), object);
+            } else {
+                put(placement, object);
+            }
+        }
     }
 
-    private void putIfAbsent(String cluster, PlacedObject object) {
+    private void put(Placements.Placement placement, Reached by) {
+        String cluster = placement.cluster();
+        PlacedObject object = placement.object();
+        Optional<PlacedObject> before = put(cluster, object);
+        if (before.isPresent() && !weak.remove(new Fact.Content(cluster, object.identity()))) {
+            disordered |= isBefore(by, before.get());
+            share(cluster, before.get(), object);
+        }
+        placement.flux().ifPresent(flux -> reach(flux, by));
+    }
+
+    private Optional<PlacedObject> put(String cluster, PlacedObject object) {
+        if (object.gvk().kind().equals("Deployment")) {
+            runs(new Fact.Controller(cluster, object.identity().name()));
+        }
+        questions.changed(new Fact.Content(cluster, object.identity()));
+        return Optional.ofNullable(
+                objects.computeIfAbsent(cluster, name -> new HashMap<>()).put(object.identity(), object));
+    }
+
+    private void putIfAbsent(String cluster, PlacedObject object, Reached by) {
+        Fact.Content content = new Fact.Content(cluster, object.identity());
         PlacedObject before =
                 objects.computeIfAbsent(cluster, name -> new HashMap<>()).putIfAbsent(object.identity(), object);
         if (before == null) {
-            weak.add(List.of(cluster, object.identity()));
+            weak.add(content);
+            questions.changed(content);
+        } else if (weak.contains(content)) {
+            disordered |= isBefore(by, before);
         }
+    }
+
+    /** Whether a Flux object does its work before the one that applies an object. */
+    private boolean isBefore(Reached by, PlacedObject object) {
+        return object.origin()
+                .applier()
+                .map(reached::get)
+                .filter(owner -> by.compareTo(owner) < 0)
+                .isPresent();
+    }
+
+    private void reachByHand(FluxObject flux) {
+        bringsControllers(flux);
+        Reached known = reached.get(flux.applier());
+        if (known == null) {
+            isReached(Reached.byHand(reached.size(), flux));
+        } else {
+            known.become(flux, known);
+        }
+    }
+
+    private void reach(FluxObject flux, Reached by) {
+        bringsControllers(flux);
+        Reached known = reached.get(flux.applier());
+        if (known == null) {
+            isReached(by.child(flux));
+        } else {
+            disordered |= known.expansion().isPresent() && known.compareTo(by) > 0;
+            known.become(flux, by);
+            questions.changed(known);
+        }
+    }
+
+    private void isReached(Reached object) {
+        Applier applier = object.object().applier();
+        reached.put(applier, object);
+        next.add(object);
+        questions.changed(object);
+        questions.changed(new Fact.Progress(applier));
     }
 
     /** The Flux Operator installs all controllers, or those that an instance names. */
@@ -133,10 +212,43 @@ final class Clusters {
             for (String controller : List.of(KUSTOMIZE_CONTROLLER, HELM_CONTROLLER)) {
                 if (components.isEmpty()
                         || components.stream().anyMatch(each -> each.asText().equals(controller))) {
-                    controllers.add(List.of(flux.cluster(), controller));
+                    runs(new Fact.Controller(flux.cluster(), controller));
                 }
             }
         }
+    }
+
+    private void runs(Fact.Controller controller) {
+        if (controllers.add(controller)) {
+            questions.changed(controller);
+        }
+    }
+
+    /** What somebody applied by hand before Flux came is Flux's from then on. */
+    private void share(String cluster, PlacedObject before, PlacedObject after) {
+        Optional<Applier> first = before.origin().applier();
+        Optional<Applier> second = after.origin().applier();
+        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+            return;
+        }
+        Fact.Content key = new Fact.Content(cluster, after.identity());
+        Shared known = shared.get(key);
+        List<Applier> owners = new ArrayList<>(known == null ? List.of(first.get()) : known.owners());
+        if (!owners.contains(second.get())) {
+            owners.add(second.get());
+        }
+        boolean same = (known == null || known.same()) && Ownership.sameButForOwner(before.content(), after.content());
+        shared.put(key, new Shared(cluster, after, List.copyOf(owners), same));
+    }
+
+    /** The Flux objects that have not done their work, or would do something else by now; in their order, and told once. */
+    List<Reached> takeWaiting() {
+        return questions.takeStirred().stream()
+                .filter(each -> each.expansion()
+                        .filter(expansion -> expansion.holds(each.object(), this))
+                        .isEmpty())
+                .sorted()
+                .toList();
     }
 
     /** The controller that looks after Flux objects of a kind. */
@@ -152,24 +264,7 @@ final class Clusters {
     boolean runs(String cluster, String kind) {
         return cluster.equals(MANAGEMENT)
                 || kind.equals(FluxObject.FLUX_INSTANCE)
-                || controllers.contains(List.of(cluster, controller(kind)));
-    }
-
-    /** What somebody applied by hand before Flux came is Flux's from then on. */
-    private void share(String cluster, PlacedObject before, PlacedObject after) {
-        Optional<Applier> first = before.origin().applier();
-        Optional<Applier> second = after.origin().applier();
-        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
-            return;
-        }
-        List<Object> key = List.of(cluster, after.identity());
-        Shared known = shared.get(key);
-        List<Applier> owners = new ArrayList<>(known == null ? List.of(first.get()) : known.owners());
-        if (!owners.contains(second.get())) {
-            owners.add(second.get());
-        }
-        boolean same = (known == null || known.same()) && Ownership.sameButForOwner(before.content(), after.content());
-        shared.put(key, new Shared(cluster, after, List.copyOf(owners), same));
+                || controllers.contains(new Fact.Controller(cluster, controller(kind)));
     }
 
     Optional<PlacedObject> find(String cluster, ObjectIdentity identity) {
@@ -177,26 +272,26 @@ final class Clusters {
     }
 
     Progress progress(Applier applier) {
-        Expansion expansion = expansions.get(applier);
-        if (!fluxObjects.containsKey(applier)) {
+        Reached found = reached.get(applier);
+        if (found == null) {
             return Progress.MISSING;
         }
-        return expansion != null && expansion.letsOthersGoOn() ? Progress.READY : Progress.NOT_READY;
+        return found.letsOthersGoOn() ? Progress.READY : Progress.NOT_READY;
     }
 
-    /** All Flux objects that are reached, those that apply others before those. */
-    Collection<FluxObject> fluxObjects() {
-        return fluxObjects.values();
+    /** All Flux objects that are reached, in their order. */
+    List<Reached> reached() {
+        return reached.values().stream().sorted().toList();
     }
 
     /** A Flux object that is reached. */
     Optional<FluxObject> fluxObject(Applier applier) {
-        return Optional.ofNullable(fluxObjects.get(applier));
+        return Optional.ofNullable(reached.get(applier)).map(Reached::object);
     }
 
     /** What a Flux object does. */
-    Optional<Expansion> expansion(FluxObject object) {
-        return Optional.ofNullable(expansions.get(object.applier()));
+    Optional<Expansion> expansion(Applier applier) {
+        return Optional.ofNullable(reached.get(applier)).flatMap(Reached::expansion);
     }
 
     /** The names of the clusters, the management cluster first. */
@@ -204,18 +299,9 @@ final class Clusters {
         return objects.keySet();
     }
 
-    /** The objects of a cluster, in the order of their identities. */
+    /** What is on a cluster, in any order. */
     Collection<PlacedObject> objects(String cluster) {
-        return states.computeIfAbsent(cluster, this::sorted).objects();
-    }
-
-    /** What is on a cluster. */
-    ClusterState state(String cluster) {
-        return states.computeIfAbsent(cluster, this::sorted);
-    }
-
-    private ClusterState sorted(String cluster) {
-        return ClusterState.of(cluster, objects.getOrDefault(cluster, Map.of()).values());
+        return objects.getOrDefault(cluster, Map.of()).values();
     }
 
     /** The objects that more than one Flux object applies. */

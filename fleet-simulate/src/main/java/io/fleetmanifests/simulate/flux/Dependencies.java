@@ -51,12 +51,12 @@ final class Dependencies {
     List<Finding> findings(Clusters clusters) {
         List<Finding> findings = new ArrayList<>();
         Set<Set<Applier>> cycles = new LinkedHashSet<>();
-        for (FluxObject object : clusters.fluxObjects()) {
-            boolean waiting = clusters.expansion(object)
+        for (Reached each : clusters.reached()) {
+            boolean waiting = each.expansion()
                     .filter(expansion -> expansion.outcome() == Expansion.Outcome.WAITING)
                     .isPresent();
             if (waiting) {
-                explain(object, clusters, cycles, findings);
+                explain(each.object(), clusters, cycles, findings);
             }
         }
         return findings;
@@ -108,8 +108,7 @@ final class Dependencies {
     }
 
     private static boolean fails(Applier applier, Clusters clusters) {
-        return find(applier, clusters)
-                .flatMap(clusters::expansion)
+        return clusters.expansion(applier)
                 .filter(expansion -> expansion.outcome() == Expansion.Outcome.FAILED)
                 .isPresent();
     }

@@ -58,10 +58,12 @@ record Expansion(
     }
 
     /** Whether the object would do the same in this state of another simulation with the same settings and the same home. */
+    @SuppressWarnings("ReferenceEquality") // the same object needs no comparison
     boolean holds(FluxObject object, Clusters clusters, Session session) {
         PlacedObject now = object.placed();
-        return SameJson.same(now.content(), self.content())
-                && now.origin().equals(self.origin())
+        return (now == self
+                        || (SameJson.same(now.content(), self.content())
+                                && now.origin().equals(self.origin())))
                 && Lookups.isSame(document, session.places().document(now))
                 && lookups.hold(clusters)
                 && lookups.hold(session.sources())
@@ -75,6 +77,7 @@ record Expansion(
         private final FluxObject object;
         private final Lookups lookups;
         private final FindingPlaces places;
+        private final Optional<Placements> earlier;
         private final List<Applied> objects = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private Outcome outcome = Outcome.READY;
@@ -82,9 +85,13 @@ record Expansion(
         private Optional<Packaged> packaged = Optional.empty();
         private String target;
 
-        Builder(FluxObject object, Clusters clusters, FindingPlaces places) {
+        /** An expansion of an object that may have done something before. */
+        Builder(FluxObject object, Clusters clusters, Session session) {
             this.object = object;
-            this.places = places;
+            this.places = session.places();
+            this.earlier = clusters.expansion(object.applier())
+                    .or(() -> session.memory().latest(object.applier()))
+                    .map(Expansion::placements);
             this.target = object.cluster();
             this.lookups = new Lookups(object.cluster(), clusters);
         }
@@ -175,7 +182,7 @@ record Expansion(
                     applied,
                     !applies || !objectsKnown,
                     List.copyOf(findings),
-                    new Placements(applied),
+                    new Placements(applied, earlier),
                     object.placed(),
                     places.document(object.placed()),
                     packaged,

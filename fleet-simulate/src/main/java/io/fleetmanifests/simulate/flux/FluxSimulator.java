@@ -94,7 +94,7 @@ public final class FluxSimulator {
         Simulation simulation = new Simulation(session, root);
         FleetState state = simulation.run();
         Simulated.Learned learned =
-                new Simulated.Learned(home, session.sources(), simulation.memory(), simulation.packaged());
+                new Simulated.Learned(home, state, session.sources(), simulation.memory(), simulation.packaged());
         return new Simulated(this, tree, state, Optional.of(learned));
     }
 
@@ -155,7 +155,7 @@ public final class FluxSimulator {
             return this;
         }
 
-        /** The simulator; Helm is loaded in the background. */
+        /** The simulator; Helm is loaded in the background, so make it before you read the tree. */
         public FluxSimulator build() {
             if (helm) {
                 HelmEngine.warmUp();

@@ -125,8 +125,7 @@ final class KustomizationExpander {
             encryption.check(object, expansion);
             Optional<ObjectNode> replaced = postBuild.replace(object.content(), object.source(), expansion);
             replaced.ifPresent(content -> {
-                ObjectNode copy = content.deepCopy();
-                Ownership.ofKustomization(expansion.object(), copy);
+                ObjectNode copy = Ownership.ofKustomization(expansion.object(), content);
                 if (Ownership.says(copy, "ssa", "IfNotPresent")) {
                     expansion.applyIfAbsent(copy, object.source());
                 } else {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a Flux object asks of its cluster and of the repository, with the answers that it got; for one thread until it is
@@ -65,6 +66,15 @@ final class Lookups {
         T answer = question.apply(repository);
         questions.add(new Question(repository.ignore(), question, answer));
         return answer;
+    }
+
+    /** What was asked of the clusters. */
+    Stream<Fact> facts() {
+        Stream<Fact> contents = objects.keySet().stream().map(identity -> new Fact.Content(cluster, identity));
+        Stream<Fact> others = Stream.concat(
+                progress.keySet().stream().map(Fact.Progress::new),
+                controllers.keySet().stream().map(kind -> new Fact.Controller(cluster, Clusters.controller(kind))));
+        return Stream.concat(contents, others);
     }
 
     /** Whether the repository would give the same answers: the same objects, where they are not plain values. */

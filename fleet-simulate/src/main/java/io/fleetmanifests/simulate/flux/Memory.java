@@ -19,6 +19,12 @@ final class Memory {
         expansions.computeIfAbsent(applier, each -> new ArrayList<>(2)).add(expansion);
     }
 
+    /** What the object did in the end. */
+    Optional<Expansion> latest(Applier applier) {
+        List<Expansion> all = expansions.getOrDefault(applier, List.of());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
     /** What the object does once more, if everything that it could notice is as it was then. */
     Optional<Expansion> find(FluxObject object, Clusters clusters, Session session) {
         for (Expansion expansion : expansions.getOrDefault(object.applier(), List.of())) {

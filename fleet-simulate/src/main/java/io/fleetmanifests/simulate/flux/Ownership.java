@@ -1,6 +1,7 @@
 package io.fleetmanifests.simulate.flux;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.tree.Manifest;
 import java.util.ArrayList;
@@ -17,16 +18,41 @@ final class Ownership {
 
     private Ownership() {}
 
-    /** First the owner's, then what the Kustomization asks for, which may overwrite them. */
-    static void ofKustomization(FluxObject owner, ObjectNode content) {
-        own(KUSTOMIZE, owner, content);
-        common(owner, content);
+    /** The object with the owner's labels, then what the Kustomization asks for, which may overwrite them. */
+    static ObjectNode ofKustomization(FluxObject owner, ObjectNode content) {
+        ObjectNode copy = copy(content);
+        own(KUSTOMIZE, owner, copy);
+        common(owner, copy);
+        return copy;
     }
 
-    /** First what the release asks for, then the owner's, which win. */
-    static void ofHelmRelease(FluxObject owner, ObjectNode content) {
-        common(owner, content);
-        own(HELM, owner, content);
+    /** The object with what the release asks for, then the owner's labels, which win. */
+    static ObjectNode ofHelmRelease(FluxObject owner, ObjectNode content) {
+        ObjectNode copy = copy(content);
+        common(owner, copy);
+        own(HELM, owner, copy);
+        return copy;
+    }
+
+    /** A copy whose metadata, labels and annotations may be changed; the rest is most of it, and nobody changes that. */
+    private static ObjectNode copy(ObjectNode content) {
+        ObjectNode copy = flatCopy(content);
+        if (content.get("metadata") instanceof ObjectNode metadata) {
+            ObjectNode own = flatCopy(metadata);
+            copy.set("metadata", own);
+            for (String key : List.of("labels", "annotations")) {
+                if (metadata.get(key) instanceof ObjectNode map) {
+                    own.set(key, flatCopy(map));
+                }
+            }
+        }
+        return copy;
+    }
+
+    private static ObjectNode flatCopy(ObjectNode object) {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        copy.setAll(object);
+        return copy;
     }
 
     private static void own(String prefix, FluxObject owner, ObjectNode content) {
@@ -54,12 +80,12 @@ final class Ownership {
     }
 
     /** Whether two objects differ in nothing but who owns them. */
-    static boolean sameButForOwner(JsonNode one, JsonNode other) {
+    static boolean sameButForOwner(ObjectNode one, ObjectNode other) {
         return Manifest.of(withoutOwner(one)).equals(Manifest.of(withoutOwner(other)));
     }
 
-    private static JsonNode withoutOwner(JsonNode object) {
-        JsonNode copy = object.deepCopy();
+    private static JsonNode withoutOwner(ObjectNode object) {
+        ObjectNode copy = copy(object);
         if (copy.path("metadata").path("labels") instanceof ObjectNode labels) {
             labels.remove(new ArrayList<>(OWN));
             if (labels.isEmpty() && copy.path("metadata") instanceof ObjectNode metadata) {

@@ -130,8 +130,7 @@ final class ReleaseExpander {
         FluxObject object = expansion.object();
         for (RenderedObject crd : crds(object, chart.chart())) {
             if (crd.manifest().content() instanceof ObjectNode content) {
-                ObjectNode copy = content.deepCopy();
-                Ownership.ofHelmRelease(object, copy);
+                ObjectNode copy = Ownership.ofHelmRelease(object, content);
                 expansion.apply(copy, object.placed().origin().source(), Optional.of(chart.path(crd.template())));
             }
         }
@@ -139,8 +138,7 @@ final class ReleaseExpander {
         Scopes scopes = session.scopes();
         for (RenderedObject each : objects.orElse(List.of())) {
             if (each.manifest().content() instanceof ObjectNode content) {
-                ObjectNode copy = content.deepCopy();
-                Ownership.ofHelmRelease(object, copy);
+                ObjectNode copy = Ownership.ofHelmRelease(object, content);
                 inNamespace(copy, releaseNamespace(object), scopes);
                 expansion.apply(copy, object.placed().origin().source(), Optional.of(chart.path(each.template())));
             }

@@ -54,7 +54,7 @@ final class Round {
         if (known.isPresent()) {
             return new Draft.Done(known.get());
         }
-        Expansion.Builder expansion = new Expansion.Builder(object, before, session.places());
+        Expansion.Builder expansion = new Expansion.Builder(object, before, session);
         if (object.placed().origin().appliers().size() > DEEPEST) {
             expansion.fail(session.places()
                     .of(

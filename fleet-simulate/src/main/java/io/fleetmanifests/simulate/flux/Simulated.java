@@ -28,10 +28,11 @@ public final class Simulated {
     /**
      * What a simulation can tell another one of the same repository.
      *
+     * @param state what was on every cluster in the end
      * @param memory what every Flux object did
      * @param packaged the charts that Flux has packaged, by whom it packaged them for
      */
-    record Learned(Home home, Sources sources, Memory memory, Map<Applier, Packaged> packaged) {}
+    record Learned(Home home, FleetState state, Sources sources, Memory memory, Map<Applier, Packaged> packaged) {}
 
     /** A simulation that has ended; {@code learned} is empty when there was nothing to start from. */
     Simulated(FluxSimulator simulator, ManifestTree tree, FleetState state, Optional<Learned> learned) {

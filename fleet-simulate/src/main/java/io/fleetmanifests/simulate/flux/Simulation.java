@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -38,11 +38,12 @@ final class Simulation {
 
     FleetState run() {
         Clusters clusters = reconcile();
+        SortedMap<String, ClusterState> states = states(clusters);
         findings.addAll(new Dependencies(session.places()).findings(clusters));
-        findings.addAll(new StateFindings(session.places(), clusters, root).find());
+        findings.addAll(new StateFindings(session.places(), clusters, states.values(), root).find());
         findings.addAll(new UnbumpedCharts(session, clusters).find());
         packaged = UnbumpedCharts.packaged(session, clusters);
-        return state(clusters);
+        return state(clusters, states);
     }
 
     /** What every Flux object did, when the simulation has ended. */
@@ -57,52 +58,58 @@ final class Simulation {
 
     private Clusters reconcile() {
         Clusters clusters = Clusters.of(root.objects(), expansions);
+        List<Reached> waiting = clusters.takeWaiting();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<FluxObject> waiting = waiting(clusters);
             if (waiting.isEmpty() || expansions.size() + waiting.size() > MOST_FLUX_OBJECTS) {
                 waiting.stream().findFirst().ifPresent(object -> restless(object, "are too many"));
                 return clusters;
             }
-            Clusters before = clusters;
-            List<Expansion> done = new Round(session, before).run(waiting);
+            List<Expansion> done = new Round(session, clusters)
+                    .run(waiting.stream().map(Reached::object).toList());
             for (int i = 0; i < waiting.size(); i++) {
-                expansions.put(waiting.get(i).applier(), done.get(i));
-                memory.add(waiting.get(i).applier(), done.get(i));
+                Applier applier = waiting.get(i).object().applier();
+                expansions.put(applier, done.get(i));
+                memory.add(applier, done.get(i));
             }
-            clusters = Clusters.of(root.objects(), expansions);
+            if (!clusters.add(waiting, done, expansions)) {
+                clusters = Clusters.of(root.objects(), expansions);
+            }
+            waiting = clusters.takeWaiting();
         }
-        waiting(clusters).stream().findFirst().ifPresent(object -> restless(object, "change each other for ever"));
+        waiting.stream().findFirst().ifPresent(object -> restless(object, "change each other for ever"));
         return clusters;
     }
 
-    private List<FluxObject> waiting(Clusters clusters) {
-        return clusters.fluxObjects().stream()
-                .filter(object -> clusters.expansion(object)
-                        .filter(expansion -> expansion.holds(object, clusters))
-                        .isEmpty())
-                .toList();
-    }
-
-    private void restless(FluxObject object, String what) {
+    private void restless(Reached reached, String what) {
         findings.add(session.places()
                 .of(
                         FluxRules.RESTLESS,
-                        object,
+                        reached.object(),
                         FieldPath.root(),
                         "and others that it creates, or that create it, " + what,
                         "break the loop"));
     }
 
-    private FleetState state(Clusters clusters) {
-        Set<String> names = new TreeSet<>(clusters.names());
-        clusters.objects(Clusters.MANAGEMENT).stream()
+    /** The clusters that have objects, the management cluster first. */
+    private SortedMap<String, ClusterState> states(Clusters clusters) {
+        SortedMap<String, ClusterState> states = new TreeMap<>();
+        for (String name : clusters.names()) {
+            states.put(name, session.before(name).with(clusters.objects(name)));
+        }
+        return states;
+    }
+
+    private FleetState state(Clusters clusters, SortedMap<String, ClusterState> states) {
+        ClusterState management = states.getOrDefault(Clusters.MANAGEMENT, session.before(Clusters.MANAGEMENT));
+        SortedMap<String, ClusterState> workers = new TreeMap<>(states);
+        management.objects().stream()
                 .filter(Simulation::isCluster)
-                .forEach(object -> names.add(object.identity().name()));
-        names.remove(Clusters.MANAGEMENT);
-        List<ClusterState> workers = names.stream().map(clusters::state).toList();
+                .map(object -> object.identity().name())
+                .forEach(name -> workers.computeIfAbsent(name, each -> ClusterState.of(each, List.of())));
+        workers.remove(Clusters.MANAGEMENT);
         return FleetState.of(
-                        clusters.state(Clusters.MANAGEMENT),
-                        workers,
+                        management,
+                        workers.values(),
                         findings.stream().distinct().sorted(Finding.ORDER).toList())
                 .withStuck(appliers(expansion -> !expansion.letsOthersGoOn()))
                 .withUnseen(unseen(clusters))

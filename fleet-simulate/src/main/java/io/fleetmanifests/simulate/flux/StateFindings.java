@@ -6,8 +6,10 @@ import io.fleetmanifests.validate.rule.FieldPath;
 import io.fleetmanifests.validate.rule.Rule;
 import io.fleetmanifests.validate.rule.Values;
 import io.fleetmanifests.validate.state.Applier;
+import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,28 +33,33 @@ final class StateFindings {
 
     private final FindingPlaces places;
     private final Clusters clusters;
+    private final Collection<ClusterState> states;
     private final Root root;
     private final Set<String> notAllKnown = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    StateFindings(FindingPlaces places, Clusters clusters, Root root) {
+    StateFindings(FindingPlaces places, Clusters clusters, Collection<ClusterState> states, Root root) {
         this.places = places;
         this.clusters = clusters;
+        this.states = states;
         this.root = root;
     }
 
     List<Finding> find() {
-        for (FluxObject object : clusters.fluxObjects()) {
-            clusters.expansion(object)
+        List<Reached> all = clusters.reached();
+        for (Reached each : all) {
+            each.expansion()
                     .filter(expansion -> expansion.outcome() == Expansion.Outcome.UNKNOWN)
                     .ifPresent(expansion -> notAllKnown.add(expansion.target()));
         }
-        for (FluxObject object : clusters.fluxObjects()) {
-            clusters.expansion(object)
-                    .ifPresent(expansion -> expansion.findings().forEach(finding -> add(object.cluster(), finding)));
+        for (Reached each : all) {
+            each.expansion()
+                    .ifPresent(expansion -> expansion
+                            .findings()
+                            .forEach(finding -> add(each.object().cluster(), finding)));
         }
         shared();
-        for (String cluster : clusters.names()) {
+        for (ClusterState cluster : states) {
             namespaces(cluster);
             controllers(cluster);
         }
@@ -109,26 +116,30 @@ final class StateFindings {
                 Optional.of("leave it to one of them; what one of them prunes is gone for both"));
     }
 
-    private void namespaces(String cluster) {
+    private void namespaces(ClusterState cluster) {
         Set<String> created = new TreeSet<>(GIVEN);
-        for (PlacedObject object : clusters.objects(cluster)) {
+        for (PlacedObject object : cluster.objects()) {
             if (object.gvk().kind().equals("Namespace")) {
                 created.add(object.identity().name());
             }
         }
-        if (cluster.equals(Clusters.MANAGEMENT)) {
+        if (cluster.name().equals(Clusters.MANAGEMENT)) {
             // Somebody could apply these by hand, and Flux runs: their namespaces are there.
             root.objects().forEach(object -> created.add(object.identity().namespace()));
             root.source().ifPresent(source -> created.add(source.namespace()));
         }
-        Scopes scopes = Scopes.of(clusters.objects(cluster));
-        for (PlacedObject object : clusters.objects(cluster)) {
+        Scopes scopes = Scopes.of(cluster.objects());
+        for (PlacedObject object : cluster.objects()) {
             String namespace = object.identity().namespace();
+            if (!namespace.isEmpty() && created.contains(namespace)) {
+                continue;
+            }
             Optional<Boolean> namespaced = scopes.namespaced(object.gvk());
             if (namespace.isEmpty() && namespaced.orElse(false)) {
                 unset(object);
-            } else if (!namespace.isEmpty() && namespaced.orElse(true) && created.add(namespace)) {
-                add(cluster, missing(object, namespace));
+            } else if (!namespace.isEmpty() && namespaced.orElse(true)) {
+                created.add(namespace);
+                add(cluster.name(), missing(object, namespace));
             }
         }
     }
@@ -155,11 +166,11 @@ final class StateFindings {
     }
 
     /** One finding a cluster and controller, at the first object that nobody looks at. */
-    private void controllers(String cluster) {
+    private void controllers(ClusterState cluster) {
         Set<String> reported = new HashSet<>();
-        for (PlacedObject placed : clusters.objects(cluster)) {
-            FluxObject.of(cluster, placed)
-                    .filter(object -> !clusters.runs(cluster, object.kind()) && reported.add(object.kind()))
+        for (PlacedObject placed : cluster.objects()) {
+            FluxObject.of(cluster.name(), placed)
+                    .filter(object -> !clusters.runs(cluster.name(), object.kind()) && reported.add(object.kind()))
                     .ifPresent(object -> findings.add(places.of(
                             FluxRules.CONTROLLERS_MISSING,
                             object,

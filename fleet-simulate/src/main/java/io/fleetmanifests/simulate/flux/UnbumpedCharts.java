@@ -6,6 +6,7 @@ import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.tree.YamlReader;
 import io.fleetmanifests.validate.helm.UnbumpedChart;
 import io.fleetmanifests.validate.state.Applier;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ final class UnbumpedCharts {
     /** One finding for each chart, however many releases it has. */
     List<Finding> find() {
         Map<String, Map<String, Packaged>> charts = new TreeMap<>();
-        for (FluxObject object : clusters.fluxObjects()) {
-            clusters.expansion(object)
+        for (Reached each : clusters.reached()) {
+            each.expansion()
                     .flatMap(Expansion::packaged)
                     .filter(packaged -> !packaged.changed().isEmpty())
                     .ifPresent(
@@ -41,13 +42,13 @@ final class UnbumpedCharts {
     /** What there is to remember for the next state: what is suspended, or fails, keeps the chart that it had. */
     static Map<Applier, Packaged> packaged(Session session, Clusters clusters) {
         Map<Applier, Packaged> all = new HashMap<>();
-        for (FluxObject object : clusters.fluxObjects()) {
-            clusters.expansion(object)
+        for (Reached each : clusters.reached()) {
+            each.expansion()
                     .flatMap(Expansion::packaged)
-                    .or(() -> session.packagedFor(object.applier()))
+                    .or(() -> session.packagedFor(each.object().applier()))
                     .ifPresent(packaged -> all.put(packaged.owner(), packaged));
         }
-        return Map.copyOf(all);
+        return Collections.unmodifiableMap(all);
     }
 
     private Finding finding(String folder, Map<String, Packaged> owners) {

@@ -2,14 +2,10 @@ package io.fleetmanifests.validate.plan;
 
 import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.state.Applier;
-import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.FleetState;
 import io.fleetmanifests.validate.state.ObjectIdentity;
 import io.fleetmanifests.validate.state.PlacedObject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,59 +14,50 @@ import java.util.stream.Stream;
 /** Plans the objects of one cluster. */
 final class ClusterPlanner {
 
-    private final FleetState fleetAfter;
-    private final ClusterState before;
-    private final ClusterState after;
+    private final SideBySide sides;
+    private final String cluster;
     private final Pruning pruning;
+    private final Reinstalled reinstalled;
     private final ChangeJudge judge;
     private final Meanings meanings;
     private final Unseen unseen;
     private final Plan.Builder plan;
-    private final Map<Applier, Optional<String>> reinstalled = new HashMap<>();
 
     ClusterPlanner(
             FleetState fleetBefore,
             FleetState fleetAfter,
-            ClusterState before,
-            ClusterState after,
+            SideBySide sides,
+            Reinstalled reinstalled,
             ChangeJudge judge,
             Meanings meanings,
             Plan.Builder plan) {
-        this.fleetAfter = fleetAfter;
-        this.before = before;
-        this.after = after;
+        this.sides = sides;
+        this.cluster = sides.after().name();
         this.pruning = new Pruning(fleetBefore, fleetAfter);
+        this.reinstalled = reinstalled;
         this.judge = judge;
         this.meanings = meanings;
-        this.unseen = new Unseen(fleetBefore, before.name(), pruning);
+        this.unseen = new Unseen(fleetBefore, cluster, pruning);
         this.plan = plan;
     }
 
+    /** What is the same object in both states stays, unless its release goes in between. */
     void plan() {
-        List<PlacedObject> gone = new ArrayList<>();
-        List<PlacedObject> come = new ArrayList<>();
-        for (PlacedObject object : after.objects()) {
-            Optional<PlacedObject> was = before.find(object.identity());
-            if (was.isEmpty()) {
-                come.add(object);
-            } else {
-                both(was.get(), object);
-            }
+        if (!reinstalled.isEmpty()) {
+            sides.same().forEach(object -> both(object, object));
         }
-        for (PlacedObject object : before.objects()) {
-            if (after.find(object.identity()).isEmpty()) {
-                gone.add(object);
-            }
-        }
-        Renames renames = Renames.among(gone, come);
-        gone.forEach(object -> gone(object, renames));
-        come.forEach(object -> plan.add(change(Action.CREATE, object, List.of(), meanings.creation(object), false)));
+        sides.both().forEach(pair -> both(pair.was(), pair.is()));
+        Renames renames = Renames.among(sides.gone(), sides.come());
+        sides.gone().forEach(object -> gone(object, renames));
+        sides.come()
+                .forEach(
+                        object -> plan.add(change(Action.CREATE, object, List.of(), meanings.creation(object), false)));
     }
 
     private void gone(PlacedObject object, Renames renames) {
         Fate fate = pruning.fate(object);
         if (!fate.deleted()) {
-            plan.addLeftover(new Leftover(before.name(), object.identity(), fate.why()));
+            plan.addLeftover(new Leftover(cluster, object.identity(), fate.why()));
             return;
         }
         List<Problem> refusals = judge.deletion(object);
@@ -154,22 +141,7 @@ final class ClusterPlanner {
             Fate fate = pruning.fate(was, old.get());
             return fate.deleted() ? Optional.of("moves to " + text(now) + ", and " + fate.why()) : Optional.empty();
         }
-        return reinstalled(old.get());
-    }
-
-    /** Asked for every object of a release, and the same for all of them. */
-    private Optional<String> reinstalled(Applier release) {
-        return reinstalled.computeIfAbsent(release, this::reinstallation);
-    }
-
-    private Optional<String> reinstallation(Applier release) {
-        Optional<PlacedObject> was = pruning.before(release);
-        Optional<PlacedObject> is = FluxObject.find(release, fleetAfter);
-        return was.isEmpty() || is.isEmpty()
-                ? Optional.empty()
-                : Release.difference(was.get(), is.get())
-                        .map(what -> "the " + what + " of " + release
-                                + " changes, so Helm uninstalls it and installs it again");
+        return reinstalled.why(old.get());
     }
 
     /** Who takes over an object from whom, and what can go wrong. */
@@ -201,7 +173,7 @@ final class ClusterPlanner {
                 .collect(Collectors.joining("; "));
         return new Change(
                 Action.FORBIDDEN,
-                before.name(),
+                cluster,
                 object.gvk(),
                 object.identity(),
                 paths,
@@ -215,7 +187,7 @@ final class ClusterPlanner {
     private Change guarded(PlacedObject object, String why) {
         return new Change(
                 Action.FORBIDDEN,
-                before.name(),
+                cluster,
                 object.gvk(),
                 object.identity(),
                 List.of(),
@@ -239,7 +211,7 @@ final class ClusterPlanner {
             boolean mayTakeClusters) {
         return new Change(
                 action,
-                after.name(),
+                cluster,
                 object.gvk(),
                 object.identity(),
                 paths,

@@ -8,11 +8,11 @@ import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.FleetState;
 import io.fleetmanifests.validate.state.PlacedObject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Plans what a change of the repository does to running clusters. Never changes; any number of threads may use it at once.
@@ -54,18 +54,12 @@ public final class FleetPlanner {
         if (!before.isKnown() || !assumedAfter.isKnown()) {
             return unknown(before, assumedAfter);
         }
-        FleetState after = assumedAfter.withObjects(cluster -> asFarAsBefore(cluster, before, assumedAfter));
+        FleetState after = asFarAsBefore(before, assumedAfter);
+        List<SideBySide> changed = sideBySide(before, after, false);
+        Reinstalled reinstalled = Reinstalled.among(changed);
         Plan.Builder plan = Plan.builder();
-        plan(before, after, before.management(), after.management(), plan);
-        Set<String> workers = new TreeSet<>(after.workers().keySet());
-        workers.addAll(before.workers().keySet());
-        for (String worker : workers) {
-            Optional<ClusterState> is = after.worker(worker);
-            // Whatever is on a cluster that goes needs no plan of its own.
-            if (is.isPresent()) {
-                ClusterState was = before.worker(worker).orElseGet(() -> ClusterState.of(worker, List.of()));
-                plan(before, after, was, is.get(), plan);
-            }
+        for (SideBySide sides : reinstalled.isEmpty() ? changed : sideBySide(before, after, true)) {
+            plan(before, after, sides, reinstalled, plan);
         }
         return plan.build();
     }
@@ -81,22 +75,50 @@ public final class FleetPlanner {
         return plan.build();
     }
 
-    private static ClusterState asFarAsBefore(ClusterState cluster, FleetState before, FleetState after) {
-        Predicate<Applier> newlyAssumed = applier -> after.isAssumed(applier)
-                && !before.isAssumed(applier)
-                && FluxObject.find(applier, before).isPresent();
+    /**
+     * The clusters of the later state. Whatever is on a cluster that goes needs no plan of its own.
+     *
+     * @param untouched whether it takes those as well on which there are the same objects in both states
+     */
+    @SuppressWarnings("ReferenceEquality") // whoever has the same state need not compare it
+    private static List<SideBySide> sideBySide(FleetState before, FleetState after, boolean untouched) {
+        List<SideBySide> sides = new ArrayList<>();
+        if (untouched || before.management() != after.management()) {
+            sides.add(SideBySide.of(before.management(), after.management()));
+        }
+        after.workers().forEach((name, is) -> {
+            ClusterState was = before.worker(name).orElseGet(() -> ClusterState.of(name, List.of()));
+            if (untouched || was != is) {
+                sides.add(SideBySide.of(was, is));
+            }
+        });
+        return sides;
+    }
+
+    private static FleetState asFarAsBefore(FleetState before, FleetState after) {
+        Set<Applier> newlyAssumed = after.assumed().stream()
+                .filter(applier -> !before.isAssumed(applier)
+                        && FluxObject.find(applier, before).isPresent())
+                .collect(Collectors.toSet());
+        return newlyAssumed.isEmpty() ? after : after.withObjects(cluster -> without(newlyAssumed, cluster));
+    }
+
+    private static ClusterState without(Set<Applier> appliers, ClusterState cluster) {
         List<PlacedObject> kept = cluster.objects().stream()
-                .filter(object -> object.origin().appliers().stream().noneMatch(newlyAssumed))
+                .filter(object -> object.origin().appliers().stream().noneMatch(appliers::contains))
                 .toList();
         return kept.size() == cluster.objects().size() ? cluster : ClusterState.of(cluster.name(), kept);
     }
 
     private void plan(
-            FleetState fleetBefore, FleetState fleetAfter, ClusterState before, ClusterState after, Plan.Builder plan) {
+            FleetState before, FleetState after, SideBySide sides, Reinstalled reinstalled, Plan.Builder plan) {
         Meanings meanings = new Meanings(
-                Impacts.builtIn(), fleetBefore, protectedClusters, after.name().isEmpty());
-        ChangeJudge judge = new ChangeJudge(checks, gates, before, after);
-        new ClusterPlanner(fleetBefore, fleetAfter, before, after, judge, meanings, plan).plan();
+                Impacts.builtIn(),
+                before,
+                protectedClusters,
+                sides.after().name().isEmpty());
+        ChangeJudge judge = new ChangeJudge(checks, gates, sides.before(), sides.after());
+        new ClusterPlanner(before, after, sides, reinstalled, judge, meanings, plan).plan();
     }
 
     /** Collects what a planner guards; for one thread. */

@@ -129,6 +129,11 @@ public final class FleetState {
         return assumed.contains(applier);
     }
 
+    /** The Flux objects whose objects are assumed; not modifiable. */
+    public Set<Applier> assumed() {
+        return assumed;
+    }
+
     /** The same state with other objects on its clusters. */
     public FleetState withObjects(UnaryOperator<ClusterState> change) {
         SortedMap<String, ClusterState> changed = new TreeMap<>();

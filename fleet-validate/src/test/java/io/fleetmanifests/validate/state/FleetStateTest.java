@@ -9,6 +9,7 @@ import io.fleetmanifests.finding.SourceLocation;
 import io.fleetmanifests.kind.GroupVersionKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FleetStateTest {
@@ -42,6 +43,45 @@ class FleetStateTest {
                         object -> object.origin().source())
                 .containsExactly(tuple("a", SourceLocation.of("2.yaml")), tuple("b", SourceLocation.of("3.yaml")));
         assertThat(state.find(new ObjectIdentity("", "ConfigMap", "web", "c"))).isEmpty();
+    }
+
+    @Test
+    void isTheSameStateWithTheSameObjects() {
+        PlacedObject a = object("v1", "ConfigMap", "web", "a", "1.yaml");
+        PlacedObject b = object("v1", "ConfigMap", "web", "b", "1.yaml");
+        ClusterState state = ClusterState.of("a", List.of(a, b));
+
+        assertThat(state.with(List.of(b, a))).isSameAs(state);
+    }
+
+    @Test
+    void hasOtherObjectsInTheirOrder() {
+        PlacedObject a = object("v1", "ConfigMap", "web", "a", "1.yaml");
+        PlacedObject b = object("v1", "ConfigMap", "web", "b", "1.yaml");
+        PlacedObject other = object("v1", "ConfigMap", "web", "b", "2.yaml");
+        PlacedObject c = object("v1", "ConfigMap", "web", "c", "1.yaml");
+        ClusterState state = ClusterState.of("a", List.of(a, b));
+
+        assertThat(state.with(List.of(c, b, a)).objects()).containsExactly(a, b, c);
+        assertThat(state.with(List.of(b)).objects()).containsExactly(b);
+        assertThat(state.with(List.of(c)).objects()).containsExactly(c);
+        assertThat(state.with(List.of(a, other)).objects()).containsExactly(a, other);
+        assertThat(state.with(List.of(a, b, other)).objects()).containsExactly(a, other);
+        assertThat(state.with(List.of(a, other, b)).objects()).containsExactly(a, b);
+        assertThat(state.with(List.of()).objects()).isEmpty();
+    }
+
+    @Test
+    void findsEachOfItsObjects() {
+        List<PlacedObject> objects = IntStream.range(0, 20)
+                .mapToObj(i -> object("v1", "ConfigMap", "web", "c" + i, "1.yaml"))
+                .toList();
+        ClusterState state = ClusterState.of("a", objects);
+
+        assertThat(objects)
+                .allSatisfy(object -> assertThat(state.find(object.identity())).containsSame(object));
+        assertThat(state.find(new ObjectIdentity("", "ConfigMap", "web", "c"))).isEmpty();
+        assertThat(state.find(new ObjectIdentity("", "ConfigMap", "web", "z"))).isEmpty();
     }
 
     @Test

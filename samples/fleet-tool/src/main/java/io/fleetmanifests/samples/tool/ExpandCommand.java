@@ -5,6 +5,7 @@ import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.render.sync.SyncResult;
 import io.fleetmanifests.render.sync.TreeWriter;
 import io.fleetmanifests.simulate.flux.ExpandedTree;
+import io.fleetmanifests.simulate.flux.FluxSimulator;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreeReader;
 import io.fleetmanifests.validate.state.FleetState;
@@ -41,8 +42,10 @@ final class ExpandCommand implements Callable<Integer> {
         if (!Files.isDirectory(repository)) {
             throw new ParameterException(spec.commandLine(), "DIR must be a folder, got \"" + repository + "\"");
         }
+        // Built before the tree is read, so that Helm is loaded meanwhile.
+        FluxSimulator simulator = simulation.simulator();
         ManifestTree tree = TreeReader.read(repository);
-        FleetState state = simulation.simulator().simulate(tree);
+        FleetState state = simulator.simulate(tree);
         PrintWriter stdout = spec.commandLine().getOut();
         for (Finding finding : state.findings()) {
             stdout.println(finding.toText());
