@@ -111,7 +111,7 @@ final class ClusterPlanner {
         Optional<String> moved = moved(was, is);
         if (paths.isEmpty() && moved.isEmpty()) {
             if (version.isChange()) {
-                plan.addRewrite(new Rewrite(before.name(), is.identity(), version.before(), is.gvk()));
+                plan.addRewrite(new Rewrite(cluster, is.identity(), version.before(), is.gvk()));
             }
             return;
         }
