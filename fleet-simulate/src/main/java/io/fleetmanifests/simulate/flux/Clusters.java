@@ -60,6 +60,9 @@ final class Clusters {
     private final Set<Fact.Content> weak = new HashSet<>();
 
     private final Set<Fact.Controller> controllers = new HashSet<>();
+    /** The clusters that have a Flux on this repository before anything of it comes to them. */
+    private final Set<String> bootstrapped = new HashSet<>();
+
     private final Questions questions = new Questions();
     /** Those whose turn has not come. */
     private final Queue<Reached> next = new ArrayDeque<>();
@@ -69,15 +72,21 @@ final class Clusters {
     private Clusters() {}
 
     /** What is on the clusters when somebody applied these by hand and Flux objects did what is known of them. */
-    static Clusters of(List<PlacedObject> byHand, Map<Applier, Expansion> expansions) {
+    static Clusters of(Root byHand, Map<Applier, Expansion> expansions) {
         Clusters clusters = new Clusters();
-        clusters.objects.put(MANAGEMENT, new HashMap<>());
-        for (PlacedObject object : byHand) {
-            clusters.put(MANAGEMENT, object);
-            FluxObject.of(MANAGEMENT, object).ifPresent(clusters::reachByHand);
-        }
+        clusters.applyByHand(MANAGEMENT, byHand.objects());
+        byHand.standalone().forEach(clusters::applyByHand);
         clusters.goOn(expansions);
         return clusters;
+    }
+
+    private void applyByHand(String cluster, List<PlacedObject> byHand) {
+        bootstrapped.add(cluster);
+        objects.put(cluster, new HashMap<>());
+        for (PlacedObject object : byHand) {
+            put(cluster, object);
+            FluxObject.of(cluster, object).ifPresent(this::reachByHand);
+        }
     }
 
     /**
@@ -260,9 +269,14 @@ final class Clusters {
         };
     }
 
-    /** Whether somebody looks after Flux objects of a kind; on the management cluster Flux runs before this repository. */
+    /** Whether a cluster has a Flux on this repository before anything of it comes to the cluster. */
+    boolean isBootstrapped(String cluster) {
+        return bootstrapped.contains(cluster);
+    }
+
+    /** Whether somebody looks after Flux objects of a kind. */
     boolean runs(String cluster, String kind) {
-        return cluster.equals(MANAGEMENT)
+        return isBootstrapped(cluster)
                 || kind.equals(FluxObject.FLUX_INSTANCE)
                 || controllers.contains(new Fact.Controller(cluster, controller(kind)));
     }

@@ -22,8 +22,11 @@ import java.util.Optional;
  * without one the only file with a FluxInstance that has a sync. Of several of a kind none is better than the others: the
  * simulation says so and is empty, until {@link Builder#root} names one.
  *
+ * <p>A file {@code clusters/<name>/infra.yaml} that no Flux object of the tree applies is what somebody applied to a cluster that
+ * is not created from here, and that runs a Flux of its own on the repository: it is among the workers.
+ *
  * <p><b>What the repository is.</b> The source that the first Flux object there names is the tree, whether or not a document
- * declares it. A source of a worker is the tree when its address is the repository's: the one that the user names, or the one
+ * declares it, on the management cluster and on those that run a Flux of their own. A source of another worker is the tree when its address is the repository's: the one that the user names, or the one
  * that the documents of that source agree on. Every other source is another repository, and what comes of it is not known.
  *
  * <p><b>What is not known</b> is an info among the findings, never a guess: charts that are not at hand, other repositories,

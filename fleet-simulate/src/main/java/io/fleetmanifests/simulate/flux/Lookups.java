@@ -27,6 +27,7 @@ final class Lookups {
     private final Map<ObjectIdentity, Optional<ObjectNode>> objects = new LinkedHashMap<>();
     private final Map<Applier, Clusters.Progress> progress = new LinkedHashMap<>();
     private final Map<String, Boolean> controllers = new LinkedHashMap<>();
+    private Optional<Boolean> bootstrapped = Optional.empty();
 
     Lookups(String cluster, Clusters clusters) {
         this.cluster = cluster;
@@ -58,6 +59,13 @@ final class Lookups {
     boolean runs(String kind) {
         boolean found = clusters.runs(cluster, kind);
         controllers.put(kind, found);
+        return found;
+    }
+
+    /** Whether the same cluster has a Flux on this repository before anything of it comes to the cluster. */
+    boolean isBootstrapped() {
+        boolean found = clusters.isBootstrapped(cluster);
+        bootstrapped = Optional.of(found);
         return found;
     }
 
@@ -94,6 +102,9 @@ final class Lookups {
 
     /** Whether other clusters would give the same answers. */
     boolean hold(Clusters now) {
+        if (bootstrapped.filter(answer -> answer != now.isBootstrapped(cluster)).isPresent()) {
+            return false;
+        }
         for (var entry : controllers.entrySet()) {
             if (now.runs(cluster, entry.getKey()) != entry.getValue()) {
                 return false;

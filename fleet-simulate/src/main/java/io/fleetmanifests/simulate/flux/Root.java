@@ -14,20 +14,28 @@ import io.fleetmanifests.validate.state.ObjectIdentity;
 import io.fleetmanifests.validate.state.Origin;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
- * What somebody applies to the management cluster by hand, for Flux to do the rest.
+ * What somebody applies by hand, to the management cluster above all, for Flux to do the rest.
  *
- * @param objects in the order in which they are applied
+ * @param objects those of the management cluster, in the order in which they are applied
+ * @param standalone those of clusters that nobody creates from here, by the name of the cluster
  * @param source what the first Flux object among them names as its source; empty when there is nothing to start from
  * @param address where that source is, when a FluxInstance says it
  * @param findings why there is nothing to start from, or what is wrong with it
  */
 record Root(
-        List<PlacedObject> objects, Optional<ObjectIdentity> source, Optional<String> address, List<Finding> findings) {
+        List<PlacedObject> objects,
+        SortedMap<String, List<PlacedObject>> standalone,
+        Optional<ObjectIdentity> source,
+        Optional<String> address,
+        List<Finding> findings) {
 
     private static final String OWN = "clusters-sync.yaml";
     private static final String BOOTSTRAP = "gotk-sync.yaml";
@@ -36,9 +44,29 @@ record Root(
 
     /** The root that the user names, or else the only one that the tree has: see {@link FluxSimulator}. */
     static Root of(ManifestTree tree, Optional<TreePath> named) {
-        if (named.isPresent()) {
-            return named(tree, named.get());
-        }
+        Root root = named.isPresent() ? named(tree, named.get()) : found(tree);
+        Set<String> files = root.objects().stream()
+                .map(object -> object.origin().source().file())
+                .collect(Collectors.toSet());
+        SortedMap<String, List<PlacedObject>> standalone = StandaloneClusters.of(tree);
+        standalone
+                .values()
+                .removeIf(objects ->
+                        files.contains(objects.get(0).origin().source().file()));
+        return new Root(
+                root.objects(),
+                Collections.unmodifiableSortedMap(standalone),
+                root.source(),
+                root.address(),
+                root.findings());
+    }
+
+    /** What somebody applied to a cluster; nothing when Flux comes to it from the management cluster. */
+    List<PlacedObject> of(String cluster) {
+        return cluster.equals(Clusters.MANAGEMENT) ? objects : standalone.getOrDefault(cluster, List.of());
+    }
+
+    private static Root found(ManifestTree tree) {
         List<ManifestFile> candidates = candidates(tree);
         if (candidates.size() == 1) {
             return ofFile(tree, candidates.get(0));
@@ -80,7 +108,7 @@ record Root(
 
     private static Root none(SourceLocation location, String message, String hint) {
         Finding finding = FindingPlaces.of(FluxRules.ROOT, location, message, hint);
-        return new Root(List.of(), Optional.empty(), Optional.empty(), List.of(finding));
+        return new Root(List.of(), Collections.emptySortedMap(), Optional.empty(), Optional.empty(), List.of(finding));
     }
 
     private static Root named(ManifestTree tree, TreePath path) {
@@ -124,7 +152,8 @@ record Root(
         return of(folder, objects, result.findings());
     }
 
-    private static List<PlacedObject> byHand(ManifestFile file) {
+    /** The objects of a file, as somebody applies it. */
+    static List<PlacedObject> byHand(ManifestFile file) {
         List<PlacedObject> objects = new ArrayList<>();
         for (Manifest manifest : file.manifests()) {
             if (manifest.content() instanceof ObjectNode content) {
@@ -152,7 +181,7 @@ record Root(
         Optional<ObjectIdentity> source = first.map(Root::sourceOf);
         Optional<String> address = first.filter(object -> object.kind().equals(FluxObject.FLUX_INSTANCE))
                 .map(object -> object.text("sync", "url"));
-        return new Root(objects, source, address, findings);
+        return new Root(objects, Collections.emptySortedMap(), source, address, findings);
     }
 
     private static ObjectIdentity sourceOf(FluxObject object) {

@@ -57,7 +57,7 @@ final class Simulation {
     }
 
     private Clusters reconcile() {
-        Clusters clusters = Clusters.of(root.objects(), expansions);
+        Clusters clusters = Clusters.of(root, expansions);
         List<Reached> waiting = clusters.takeWaiting();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             if (waiting.isEmpty() || expansions.size() + waiting.size() > MOST_FLUX_OBJECTS) {
@@ -72,7 +72,7 @@ final class Simulation {
                 memory.add(applier, done.get(i));
             }
             if (!clusters.add(waiting, done, expansions)) {
-                clusters = Clusters.of(root.objects(), expansions);
+                clusters = Clusters.of(root, expansions);
             }
             waiting = clusters.takeWaiting();
         }

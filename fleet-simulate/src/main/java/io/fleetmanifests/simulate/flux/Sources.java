@@ -74,7 +74,7 @@ final class Sources {
 
     /** The repository; nothing when the source is another one or is not there, which a finding says. */
     Optional<RepositoryView> repository(Expansion.Builder expansion, ObjectIdentity reference, FieldPath path) {
-        boolean isHome = expansion.object().cluster().equals(Clusters.MANAGEMENT) && reference.equals(home.source());
+        boolean isHome = reference.equals(home.source()) && expansion.lookups().isBootstrapped();
         Optional<PlacedObject> declared =
                 expansion.lookups().find(reference.group(), reference.kind(), reference.namespace(), reference.name());
         if (declared.isEmpty() && isHome) {

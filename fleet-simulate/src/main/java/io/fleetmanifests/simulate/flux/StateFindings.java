@@ -123,9 +123,10 @@ final class StateFindings {
                 created.add(object.identity().name());
             }
         }
-        if (cluster.name().equals(Clusters.MANAGEMENT)) {
+        if (clusters.isBootstrapped(cluster.name())) {
             // Somebody could apply these by hand, and Flux runs: their namespaces are there.
-            root.objects().forEach(object -> created.add(object.identity().namespace()));
+            root.of(cluster.name())
+                    .forEach(object -> created.add(object.identity().namespace()));
             root.source().ifPresent(source -> created.add(source.namespace()));
         }
         Scopes scopes = Scopes.of(cluster.objects());

@@ -114,6 +114,41 @@ final class ClustersTest {
     }
 
     @Test
+    void aClusterWithAFluxOfItsOwnIsAWorker() {
+        Repo repo = Repo.rooted()
+                .with("apps/namespace.yaml", NAMESPACE)
+                .with("clusters/lab/infra.yaml", kustomization("infrastructure", "path: ./infra/lab"))
+                .with("infra/lab/namespace.yaml", NAMESPACE)
+                .with("infra/lab/settings.yaml", SETTINGS);
+
+        FleetState state = repo.simulate();
+
+        assertThat(Repo.lines(state)).isEmpty();
+        assertThat(state.workers()).containsOnlyKeys("lab");
+        assertThat(Repo.identities(state.worker("lab").orElseThrow()))
+                .containsExactly(
+                        "Namespace apps", "ConfigMap apps/settings", "Kustomization flux-system/infrastructure");
+        assertThat(Repo.object(state.worker("lab").orElseThrow(), "ConfigMap apps/settings")
+                        .origin()
+                        .appliers())
+                .hasToString("[Kustomization flux-system/infrastructure on lab]");
+    }
+
+    @Test
+    void whatFluxAppliesFromAClustersFolderIsNoClusterOfItsOwn() {
+        Repo repo = Repo.empty()
+                .with("clusters-sync.yaml", Repo.SYNC.replace("./apps", "./clusters/lab"))
+                .with("clusters/lab/infra.yaml", kustomization("infrastructure", "path: ./infra/lab"))
+                .with("infra/lab/namespace.yaml", NAMESPACE);
+
+        FleetState state = repo.simulate();
+
+        assertThat(state.workers()).isEmpty();
+        assertThat(Repo.identities(state.management()))
+                .containsExactly("Namespace apps", "Kustomization flux-system/infrastructure");
+    }
+
+    @Test
     void whatAControllerMakesIsNotGuessedAndHoldsNobodyUp() {
         Repo repo = Repo.rooted()
                 .with("apps/made.yaml", kustomization("made", "path: ./x").replace("GitRepository", "ExternalArtifact"))

@@ -57,7 +57,7 @@ final class RoundsLawsTest {
         try (HelmEngine helm = HelmEngine.find().orElseThrow()) {
             Session session = Session.of(tree, home, settings, Optional.of(helm));
             Map<Applier, Expansion> expansions = new LinkedHashMap<>();
-            Clusters clusters = Clusters.of(root.objects(), expansions);
+            Clusters clusters = Clusters.of(root, expansions);
             for (int round = 0; round < MOST_ROUNDS; round++) {
                 Clusters now = clusters;
                 List<FluxObject> waiting = now.reached().stream()
@@ -73,7 +73,7 @@ final class RoundsLawsTest {
                 for (int i = 0; i < waiting.size(); i++) {
                     expansions.put(waiting.get(i).applier(), done.get(i));
                 }
-                clusters = Clusters.of(root.objects(), expansions);
+                clusters = Clusters.of(root, expansions);
             }
             return "restless";
         }

@@ -7,6 +7,7 @@ import io.fleetmanifests.validate.schema.Schemas;
 import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.FleetState;
+import io.fleetmanifests.validate.state.ObjectIdentity;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,8 @@ public final class FleetPlanner {
     }
 
     /**
-     * The clusters of the later state. Whatever is on a cluster that goes needs no plan of its own.
+     * The clusters of the later state, and those that are merely no longer told of. Whatever is on a cluster that goes needs no
+     * plan of its own.
      *
      * @param untouched whether it takes those as well on which there are the same objects in both states
      */
@@ -92,7 +94,22 @@ public final class FleetPlanner {
                 sides.add(SideBySide.of(was, is));
             }
         });
+        Set<String> created = created(before);
+        before.workers().forEach((name, was) -> {
+            if (after.worker(name).isEmpty() && !created.contains(name)) {
+                sides.add(SideBySide.of(was, ClusterState.of(name, List.of())));
+            }
+        });
         return sides;
+    }
+
+    /** The clusters that Cluster API creates, and deletes with all that is on them. */
+    private static Set<String> created(FleetState state) {
+        return state.management().objects().stream()
+                .map(PlacedObject::identity)
+                .filter(ClusterParts::isCluster)
+                .map(ObjectIdentity::name)
+                .collect(Collectors.toSet());
     }
 
     private static FleetState asFarAsBefore(FleetState before, FleetState after) {

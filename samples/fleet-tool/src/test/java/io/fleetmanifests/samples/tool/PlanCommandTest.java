@@ -88,6 +88,23 @@ class PlanCommandTest {
     }
 
     @Test
+    void aClusterWithAFluxOfItsOwnIsPlannedToo() throws IOException {
+        Path release = after.resolve("infra/k3d-america/nginx/release.yaml");
+        Files.writeString(release, Files.readString(release).replace("8080", "8081"));
+
+        assertThat(ToolRun.of("plan", before, after).out()).isEqualTo("""
+                update on k3d-america HelmRelease nginx/nginx spec.values.service.ports.http: 8080 → 8081
+                0 clusters deleted; 0 objects deleted, 0 replaced, 0 forbidden, 1 updated, 0 created, 0 left behind
+                """);
+
+        Files.delete(after.resolve("clusters/k3d-america/infra.yaml"));
+
+        assertThat(ToolRun.of("plan", before, after).out()).isEqualTo("""
+                x
+                """);
+    }
+
+    @Test
     void jsonNamesTheDeletions() throws IOException {
         delete(after.resolve("capi/clusters/secure-aks"));
 
