@@ -2,6 +2,7 @@ package io.fleetmanifests.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fleetmanifests.tree.Manifest;
 import io.fleetmanifests.tree.ManifestFile;
@@ -76,6 +77,32 @@ class FuzzTest {
             assertThat(VALIDATOR.validate(before, after).toText()).isNotEmpty();
             assertThat(judge(after).toText()).isNotEmpty();
         });
+    }
+
+    @Test
+    void changedContentEndsInFindingsAlsoInAnotherVersion() {
+        cases(random -> {
+            ManifestTree before = tree(seeds.get(random.nextInt(seeds.size())).getBytes(StandardCharsets.UTF_8));
+            ManifestTree after = changed(before, random);
+            assertThat(VALIDATOR.validate(inOtherVersions(after), before).toText())
+                    .isNotEmpty();
+            assertThat(VALIDATOR.validate(before, inOtherVersions(after)).toText())
+                    .isNotEmpty();
+        });
+    }
+
+    private static ManifestTree inOtherVersions(ManifestTree tree) {
+        List<Manifest> manifests = new ArrayList<>();
+        tree.manifests().forEach(manifest -> {
+            JsonNode content = manifest.content().deepCopy();
+            String apiVersion = content.path("apiVersion").asText();
+            String other = apiVersion.endsWith("/v1beta2") ? "/v1beta1" : "/v1beta2";
+            if (content instanceof ObjectNode object && apiVersion.contains("/")) {
+                object.put("apiVersion", apiVersion.substring(0, apiVersion.indexOf('/')) + other);
+            }
+            manifests.add(Manifest.of(content));
+        });
+        return ManifestTree.builder().add(ManifestFile.of(FILE, manifests)).build();
     }
 
     @Test

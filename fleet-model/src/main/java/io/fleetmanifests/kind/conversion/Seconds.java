@@ -25,7 +25,7 @@ final class Seconds implements FieldForm {
 
     @Override
     public Optional<JsonNode> older(JsonNode newer, KindVersions versions) {
-        return newer.isIntegralNumber()
+        return newer.isIntegralNumber() && newer.canConvertToInt()
                 ? Optional.of(TextNode.valueOf(
                         GoDuration.of(Duration.ofSeconds(newer.intValue())).toString()))
                 : Optional.empty();

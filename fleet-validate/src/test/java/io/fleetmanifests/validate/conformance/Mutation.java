@@ -42,7 +42,8 @@ enum Mutation {
     DUPLICATE(place -> place.value() instanceof ArrayNode list && !list.isEmpty(), Mutation::duplicate),
     DUPLICATE_KEY(
             place -> !place.schema().path("x-kubernetes-list-map-keys").isEmpty()
-                    && !place.value().isEmpty(),
+                    && place.value() instanceof ArrayNode list
+                    && !list.isEmpty(),
             Mutation::duplicateKey),
     REORDER(place -> place.value() instanceof ArrayNode list && list.size() > 1, Mutation::reorder),
     KEY(place -> place.value().isObject() && !place.schema().has("properties"), Mutation::key),
