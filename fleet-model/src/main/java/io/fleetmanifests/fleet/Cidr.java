@@ -14,8 +14,10 @@ public final class Cidr {
     /** Go reads the length of the prefix as a number, zeros in front and all. */
     private static final Pattern LENGTH = Pattern.compile("0*[0-9]{1,3}");
 
-    private static final Pattern OCTET = Pattern.compile("0|[1-9][0-9]{0,2}");
     private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
+
+    /** No digit so far. */
+    private static final int NONE = -1;
 
     private final byte[] address;
     private final int prefix;
@@ -49,8 +51,15 @@ public final class Cidr {
         if (candidate.length != network.length) {
             return false;
         }
-        int shift = address.length * 8 - prefix;
-        return new BigInteger(1, network).shiftRight(shift).equals(new BigInteger(1, candidate).shiftRight(shift));
+        return agree(network, candidate, prefix - (address.length - network.length) * 8);
+    }
+
+    /** Whether the first bits are the same. */
+    private static boolean agree(byte[] first, byte[] second, int bits) {
+        int whole = bits / 8;
+        int rest = bits % 8;
+        return Arrays.equals(first, 0, whole, second, 0, whole)
+                && (rest == 0 || ((first[whole] ^ second[whole]) & 0xff) >> (8 - rest) == 0);
     }
 
     private static byte[] unmap(byte[] address) {
@@ -71,18 +80,27 @@ public final class Cidr {
     }
 
     private static Optional<byte[]> parseIpv4(String text) {
-        String[] octets = text.split("\\.", -1);
         byte[] bytes = new byte[4];
-        if (octets.length != 4) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < 4; i++) {
-            if (!OCTET.matcher(octets[i]).matches() || Integer.parseInt(octets[i]) > 255) {
+        int octet = 0;
+        int value = NONE;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '.' : text.charAt(i);
+            if (octet == bytes.length) {
                 return Optional.empty();
             }
-            bytes[i] = (byte) Integer.parseInt(octets[i]);
+            if (c == '.' && value != NONE) {
+                bytes[octet++] = (byte) value;
+                value = NONE;
+            } else if (c >= '0' && c <= '9' && value != 0) {
+                value = Math.max(value, 0) * 10 + c - '0';
+            } else {
+                return Optional.empty();
+            }
+            if (value > 255) {
+                return Optional.empty();
+            }
         }
-        return Optional.of(bytes);
+        return octet == bytes.length ? Optional.of(bytes) : Optional.empty();
     }
 
     private static Optional<byte[]> parseIpv6(String text) {

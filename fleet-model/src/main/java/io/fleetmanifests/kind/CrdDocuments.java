@@ -15,8 +15,6 @@ public final class CrdDocuments {
     /** The folder of the jar that holds a file {@code <plural>.<group>.yaml} for each CRD. */
     public static final String FOLDER = "META-INF/fleet/crds/";
 
-    private static final YAMLMapper YAML = new YAMLMapper();
-
     private CrdDocuments() {}
 
     /** The name of a kind's CRD, which all its versions share: {@code <plural>.<group>}. */
@@ -48,7 +46,7 @@ public final class CrdDocuments {
      */
     public static JsonNode crd(Class<? extends Resource<?>> kind) {
         try {
-            return YAML.readTree(text(kind));
+            return Jackson.YAML.readTree(text(kind));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(kind.getName() + ": its CRD is no YAML", e);
         }
@@ -63,5 +61,10 @@ public final class CrdDocuments {
             }
         }
         throw new IllegalStateException(kind.getName() + ": its CRD lacks version " + version);
+    }
+
+    /** Apart, so that nobody waits for it who wants the text. */
+    private static final class Jackson {
+        static final YAMLMapper YAML = new YAMLMapper();
     }
 }

@@ -1,9 +1,12 @@
 package io.fleetmanifests.validate.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.kind.CrdDocuments;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.kind.Kinds;
 import io.fleetmanifests.kind.Resource;
+import io.fleetmanifests.tree.YamlReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,7 +23,7 @@ final class BuiltInSchemas {
     }
 
     private static Schema read(GroupVersionKind kind, Class<? extends Resource<?>> type) {
-        CrdReader reader = new CrdReader(CrdDocuments.crd(type), true, problem -> {
+        CrdReader reader = new CrdReader(crd(type), true, problem -> {
             throw new IllegalStateException(kind + ": " + problem.path() + ": " + problem.message());
         });
         return reader.read().stream()
@@ -28,5 +31,14 @@ final class BuiltInSchemas {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException(kind + ": its CRD in the jar of the model lacks the version"));
+    }
+
+    /** By the reader of manifests, which is there already when there is a tree to validate: Jackson's is 400 classes more. */
+    private static JsonNode crd(Class<? extends Resource<?>> type) {
+        byte[] text = CrdDocuments.text(type).getBytes(StandardCharsets.UTF_8);
+        return YamlReader.readDocuments(CrdDocuments.name(type), text)
+                .manifests()
+                .get(0)
+                .content();
     }
 }

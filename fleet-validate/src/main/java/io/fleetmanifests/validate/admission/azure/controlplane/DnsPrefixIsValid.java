@@ -1,6 +1,5 @@
 package io.fleetmanifests.validate.admission.azure.controlplane;
 
-import com.google.re2j.Pattern;
 import io.fleetmanifests.validate.admission.Admission;
 import io.fleetmanifests.validate.admission.AdmissionRule;
 import io.fleetmanifests.validate.admission.Field;
@@ -8,6 +7,7 @@ import io.fleetmanifests.validate.rule.Problem;
 import io.fleetmanifests.validate.rule.Rule;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The DNS prefix, which is the object's name unless it says another. */
 final class DnsPrefixIsValid implements AdmissionRule {
@@ -29,7 +29,7 @@ final class DnsPrefixIsValid implements AdmissionRule {
     @Override
     public void check(Admission admission, Consumer<Problem> problems) {
         Field prefix = admission.spec("dnsPrefix");
-        if (prefix.text().isPresent() && !PREFIX.matches(prefix.textOrEmpty())) {
+        if (prefix.text().isPresent() && !PREFIX.matcher(prefix.textOrEmpty()).matches()) {
             problems.accept(prefix.problem(
                     RULE,
                     "must be 2 to 54 letters, digits and hyphens, with a letter or digit at both ends, got "

@@ -34,7 +34,10 @@ abstract class TopologyRule implements AdmissionRule {
 
     @Override
     public final void check(Admission admission, Consumer<Problem> problems) {
-        Topology.of(admission).ifPresent(topology -> check(topology, admission, problems));
+        // Most Clusters have none, and there are many rules about it.
+        if (admission.spec("topology").isPresent()) {
+            Topology.of(admission).ifPresent(topology -> check(topology, admission, problems));
+        }
     }
 
     /** Looks at the topology of a request. */
