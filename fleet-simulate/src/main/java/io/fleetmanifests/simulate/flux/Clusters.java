@@ -55,6 +55,9 @@ final class Clusters {
 
     private final Map<String, Map<ObjectIdentity, PlacedObject>> objects = new TreeMap<>();
     private final Map<Applier, Reached> reached = new LinkedHashMap<>();
+    /** Of those that are reached as many as somebody has asked for. */
+    private List<Reached> inOrder = List.of();
+
     private final Map<Fact.Content, Shared> shared = new LinkedHashMap<>();
     /** What gives way to anybody who applies it. */
     private final Set<Fact.Content> weak = new HashSet<>();
@@ -295,7 +298,10 @@ final class Clusters {
 
     /** All Flux objects that are reached, in their order. */
     List<Reached> reached() {
-        return reached.values().stream().sorted().toList();
+        if (inOrder.size() != reached.size()) {
+            inOrder = reached.values().stream().sorted().toList();
+        }
+        return inOrder;
     }
 
     /** A Flux object that is reached. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.Optional;
+import java.util.Set;
 
 /** A Flux object on a cluster. */
 final class FluxObject {
@@ -11,6 +12,9 @@ final class FluxObject {
     static final String KUSTOMIZATION = "Kustomization";
     static final String HELM_RELEASE = "HelmRelease";
     static final String FLUX_INSTANCE = "FluxInstance";
+
+    /** All that apply others. */
+    static final Set<String> KINDS = Set.of(KUSTOMIZATION, HELM_RELEASE, FLUX_INSTANCE);
 
     private final PlacedObject placed;
     private final Applier applier;

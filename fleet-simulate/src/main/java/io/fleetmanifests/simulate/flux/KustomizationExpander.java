@@ -52,6 +52,10 @@ final class KustomizationExpander {
         if (folder.filter(repository::hasFolder).isPresent()) {
             return folder;
         }
+        if (!repository.isWhole()) {
+            // What is included may have it, as a finding says already.
+            return Optional.empty();
+        }
         boolean file = folder.filter(repository::hasFile).isPresent();
         expansion.fail(session.places()
                 .of(
@@ -82,6 +86,10 @@ final class KustomizationExpander {
             return;
         }
         KustomizeResult result = repository.build(folder, file);
+        if (result.outcome() == KustomizeResult.Outcome.FAILED && !repository.isWhole()) {
+            // With what is included it may well work.
+            return;
+        }
         expansion.addAll(result.findings());
         switch (result.outcome()) {
             case FAILED -> expansion.fail();

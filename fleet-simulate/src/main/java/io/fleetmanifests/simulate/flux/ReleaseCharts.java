@@ -122,7 +122,7 @@ final class ReleaseCharts {
             Expansion.Builder expansion, RepositoryView repository, String chart, FieldPath path) {
         Optional<String> folder = FolderPath.resolve("", chart);
         Optional<Chart> found = folder.flatMap(repository::chart);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && repository.isWhole()) {
             expansion.fail(session.places()
                     .of(
                             FluxRules.CHART_MISSING,

@@ -12,11 +12,18 @@ import java.util.Optional;
 final class RepositoryView {
 
     private final Repository repository;
+    private final boolean whole;
     private final Lookups lookups;
 
-    RepositoryView(Repository repository, Lookups lookups) {
+    RepositoryView(Repository repository, boolean whole, Lookups lookups) {
         this.repository = repository;
+        this.whole = whole;
         this.lookups = lookups;
+    }
+
+    /** Whether the source has no other files than these, so that what is missing here is missing. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** Whether a folder, given by its path or as empty for the top, has files. */

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fleetmanifests.kind.GroupVersionKind;
 import io.fleetmanifests.kind.Kinds;
 import io.fleetmanifests.validate.state.PlacedObject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -68,10 +69,12 @@ final class Scopes {
 
     /** What is known on a cluster with these objects. */
     static Scopes of(Collection<PlacedObject> objects) {
-        List<JsonNode> crds = objects.stream()
-                .filter(object -> object.gvk().kind().equals(CRD))
-                .map(object -> object.content().path("spec"))
-                .toList();
+        List<JsonNode> crds = new ArrayList<>(0);
+        for (PlacedObject object : objects) {
+            if (object.gvk().kind().equals(CRD)) {
+                crds.add(object.content().path("spec"));
+            }
+        }
         if (crds.isEmpty()) {
             return MODEL;
         }

@@ -78,7 +78,7 @@ final class Sources {
         Optional<PlacedObject> declared =
                 expansion.lookups().find(reference.group(), reference.kind(), reference.namespace(), reference.name());
         if (declared.isEmpty() && isHome) {
-            return Optional.of(view(expansion, ""));
+            return Optional.of(view(expansion, "", true));
         }
         Optional<PlacedObject> found = declared.isEmpty() ? find(expansion, reference, path) : declared;
         if (found.isEmpty()) {
@@ -94,11 +94,28 @@ final class Sources {
                     "simulate the other repository by itself"));
             return Optional.empty();
         }
-        return Optional.of(view(expansion, spec.path("ignore").asText()));
+        boolean whole = spec.path("include").isEmpty();
+        if (!whole) {
+            expansion.unknown(places.of(
+                    FluxRules.SOURCE_ELSEWHERE,
+                    expansion.object(),
+                    path,
+                    "names the " + reference + ", which includes other repositories, whose files are not known",
+                    "expect nothing of what they bring"));
+        }
+        if (!spec.path("sparseCheckout").isEmpty()) {
+            expansion.unknown(places.of(
+                    FluxRules.SOURCE_ELSEWHERE,
+                    expansion.object(),
+                    path,
+                    "names the " + reference + ", whose sparseCheckout leaves out files that are taken to be there",
+                    "make sure that it checks out all that is used"));
+        }
+        return Optional.of(view(expansion, spec.path("ignore").asText(), whole));
     }
 
-    private RepositoryView view(Expansion.Builder expansion, String ignore) {
-        return new RepositoryView(repository(ignore), expansion.lookups());
+    private RepositoryView view(Expansion.Builder expansion, String ignore, boolean whole) {
+        return new RepositoryView(repository(ignore), whole, expansion.lookups());
     }
 
     /** The repository without what a source with this {@code spec.ignore} leaves out. */

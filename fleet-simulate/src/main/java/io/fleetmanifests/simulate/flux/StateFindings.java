@@ -168,10 +168,14 @@ final class StateFindings {
 
     /** One finding a cluster and controller, at the first object that nobody looks at. */
     private void controllers(ClusterState cluster) {
-        Set<String> reported = new HashSet<>();
+        Set<String> missing = new HashSet<>(FluxObject.KINDS);
+        missing.removeIf(kind -> clusters.runs(cluster.name(), kind));
+        if (missing.isEmpty()) {
+            return;
+        }
         for (PlacedObject placed : cluster.objects()) {
             FluxObject.of(cluster.name(), placed)
-                    .filter(object -> !clusters.runs(cluster.name(), object.kind()) && reported.add(object.kind()))
+                    .filter(object -> missing.remove(object.kind()))
                     .ifPresent(object -> findings.add(places.of(
                             FluxRules.CONTROLLERS_MISSING,
                             object,

@@ -62,6 +62,43 @@ final class KustomizationTest {
         assertThat(repo.objects()).containsExactly("Namespace apps", "ConfigMap apps/my-settings");
     }
 
+    private static Repo withSource(String spec) {
+        return Repo.rooted()
+                .with("apps/source.yaml", """
+                apiVersion: source.toolkit.fluxcd.io/v1
+                kind: GitRepository
+                metadata: {name: flux-system, namespace: flux-system}
+                spec: {interval: 10m, url: "https://github.com/a/b", %s}
+                """.formatted(spec))
+                .with("apps/more.yaml", kustomization("more", "path: ./theirs"));
+    }
+
+    @Test
+    void whatASourceIncludesIsNotKnown() {
+        Repo repo = withSource("include: [{repository: {name: other}, toPath: theirs}]");
+
+        assertThat(repo.objects())
+                .containsExactly("Kustomization flux-system/more", "GitRepository flux-system/flux-system");
+        assertThat(repo.findings())
+                .containsExactly(
+                        "apps/more.yaml:9:14 info flux-source-elsewhere Kustomization flux-system/more spec.sourceRef:"
+                                + " names the GitRepository flux-system/flux-system, which includes other repositories,"
+                                + " whose files are not known; expect nothing of what they bring",
+                        "clusters-sync.yaml:8:14 info flux-source-elsewhere Kustomization flux-system/root"
+                                + " spec.sourceRef: names the GitRepository flux-system/flux-system, which includes"
+                                + " other repositories, whose files are not known; expect nothing of what they bring");
+    }
+
+    @Test
+    void whatASparseSourceLeavesOutIsNotKnown() {
+        Repo repo = withSource("sparseCheckout: [apps]").with("theirs/settings.yaml", SETTINGS);
+
+        assertThat(repo.findings())
+                .contains("clusters-sync.yaml:8:14 info flux-source-elsewhere Kustomization flux-system/root"
+                        + " spec.sourceRef: names the GitRepository flux-system/flux-system, whose sparseCheckout leaves"
+                        + " out files that are taken to be there; make sure that it checks out all that is used");
+    }
+
     @Test
     void yamlThatIsNoObjectStopsAGeneratedBuild() {
         Repo repo = Repo.rooted().with("apps/namespace.yaml", NAMESPACE).with("apps/values.yaml", "\nreplicas: 2\n");

@@ -1,9 +1,6 @@
 package io.fleetmanifests.validate.plan;
 
-import io.fleetmanifests.validate.admission.Admissions;
 import io.fleetmanifests.validate.admission.FeatureGates;
-import io.fleetmanifests.validate.object.KindChecks;
-import io.fleetmanifests.validate.schema.Schemas;
 import io.fleetmanifests.validate.state.Applier;
 import io.fleetmanifests.validate.state.ClusterState;
 import io.fleetmanifests.validate.state.FleetState;
@@ -27,7 +24,6 @@ import java.util.stream.Collectors;
  */
 public final class FleetPlanner {
 
-    private final KindChecks checks = new KindChecks(Schemas.builtIn(), Admissions.builtIn());
     private final FeatureGates gates;
     private final Set<String> protectedClusters;
 
@@ -134,7 +130,7 @@ public final class FleetPlanner {
                 before,
                 protectedClusters,
                 sides.after().name().isEmpty());
-        ChangeJudge judge = new ChangeJudge(checks, gates, sides.before(), sides.after());
+        ChangeJudge judge = new ChangeJudge(gates, sides.before(), sides.after());
         new ClusterPlanner(before, after, sides, reinstalled, judge, meanings, plan).plan();
     }
 
