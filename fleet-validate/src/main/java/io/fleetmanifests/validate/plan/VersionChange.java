@@ -7,9 +7,8 @@ import io.fleetmanifests.validate.state.PlacedObject;
 import java.util.Optional;
 
 /**
- * An object beside itself as it was, in one version: the API server converts what it has before it compares. Helm knows the objects
- * of a release by group and kind as well, in every release that Flux has shipped (Helm 4.0.0 to 4.1.0, which deleted what changed
- * its version, never was one), and so does the inventory of a Kustomization.
+ * An object beside itself as it was, in one version: the API server converts what it has before it compares. The inventory of a
+ * Kustomization and Helm, in the helm-controllers 1.3 to 1.6, know an object by group and kind, whatever its version.
  *
  * @param before the kind in the version that it was written in
  * @param was the object as it was, in the version that it shall have if there is a way to that

@@ -100,7 +100,10 @@ class PlanCommandTest {
         Files.delete(after.resolve("clusters/k3d-america/infra.yaml"));
 
         assertThat(ToolRun.of("plan", before, after).out()).isEqualTo("""
-                x
+                stays on k3d-america Namespace nginx, HelmRepository flux-system/bitnami, HelmRelease nginx/nginx: \
+                Kustomization flux-system/infrastructure on k3d-america stays as well: nobody applies it, so nobody deletes it
+                stays on k3d-america Kustomization flux-system/infrastructure: nobody applies it, so nobody deletes it
+                0 clusters deleted; 0 objects deleted, 0 replaced, 0 forbidden, 0 updated, 0 created, 4 left behind
                 """);
     }
 
