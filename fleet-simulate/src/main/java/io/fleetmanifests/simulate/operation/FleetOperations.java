@@ -25,8 +25,8 @@ import java.util.function.Function;
  * <p><b>What a plan covers.</b> All objects on the management cluster and those that Flux applies to the workers, as they are once
  * Flux has come to rest: what is pruned, which clusters and pools of machines go from their clouds with it, and what stays behind
  * although the fleet no longer has it. The clusters' own charts need no Helm here, since the fleet says what they give. Not
- * covered is what the workers' charts install, and what people changed on the clusters by hand; a
- * {@link io.fleetmanifests.fleet.StandaloneCluster} is not planned at all, since nobody but its own Flux applies anything to it.
+ * covered is what the workers' charts install, and what people changed on the clusters by hand. What the Flux of a
+ * {@link io.fleetmanifests.fleet.StandaloneCluster} applies is covered; when the fleet no longer has the cluster, all of it stays.
  *
  * <p><b>Several steps.</b> Where an operation gives a list, each step is planned from the one before: push a step when the
  * clusters have carried out the one before it.

@@ -233,12 +233,15 @@ class FleetOperationsTest {
     }
 
     @Test
-    void aStandaloneClusterIsLeftOut() {
+    void aStandaloneClusterKeepsWhatItHas() {
         List<FleetChange> steps = operations.retire("laptop");
 
         assertThat(steps).hasSize(1);
         assertThat(steps.get(0).fleet().clusters()).hasSize(4);
-        assertThat(steps.get(0).plan().isEmpty()).isTrue();
+        assertThat(steps.get(0).plan().toText()).isEqualTo("""
+            stays on laptop Kustomization flux-system/infrastructure: nobody applies it, so nobody deletes it
+            0 clusters deleted; 0 objects deleted, 0 replaced, 0 forbidden, 0 updated, 0 created, 1 left behind
+            """);
     }
 
     @Test
