@@ -59,7 +59,7 @@ class SimulationTest {
                 "helm-java brings no native library for this platform");
     }
 
-    /** A person has read the list: nine objects a worker on the management cluster, Flux and infrastructure on the worker. */
+    /** A person has read the list: nine objects a worker on the management cluster, Flux and infrastructure on the worker; and the cluster with a Flux of its own. */
     @Test
     void everyClusterGetsWhatAPersonHasRead() throws IOException {
         FleetState state = FluxSimulator.create().simulate(withComponents(seed));
