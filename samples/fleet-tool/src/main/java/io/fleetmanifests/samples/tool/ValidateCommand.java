@@ -3,6 +3,7 @@ package io.fleetmanifests.samples.tool;
 import io.fleetmanifests.finding.Finding;
 import io.fleetmanifests.finding.Severity;
 import io.fleetmanifests.simulate.flux.ExpandedTree;
+import io.fleetmanifests.simulate.flux.FluxSimulator;
 import io.fleetmanifests.tree.ManifestTree;
 import io.fleetmanifests.tree.TreeReader;
 import io.fleetmanifests.validate.FleetValidator;
@@ -52,18 +53,20 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FleetValidator.Builder validator = FleetValidator.builder();
-        crds.forEach(each -> validator.crds(each.toString(), read(each)));
-        ManifestTree tree = read(folder);
-        Optional<ManifestTree> before = base.map(ValidateCommand::read);
-        if (expanded && before.isPresent()) {
+        if (expanded && base.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--expanded and --base exclude each other; use plan");
         }
         if (simulation.areGiven() && !expanded) {
             throw new ParameterException(spec.commandLine(), "--root, --charts and --kube-version need --expanded");
         }
-        Report report = expanded
-                ? expanded(validator.build(), tree)
+        // Made before the trees are read, so that Helm is loaded meanwhile.
+        Optional<FluxSimulator> simulator = expanded ? Optional.of(simulation.simulator()) : Optional.empty();
+        FleetValidator.Builder validator = FleetValidator.builder();
+        crds.forEach(each -> validator.crds(each.toString(), read(each)));
+        ManifestTree tree = read(folder);
+        Optional<ManifestTree> before = base.map(ValidateCommand::read);
+        Report report = simulator.isPresent()
+                ? expanded(validator.build(), simulator.get(), tree)
                 : before.map(old -> validator.build().validate(tree, old))
                         .orElseGet(() -> validator.build().validate(tree));
         boolean colored = spec.commandLine().getColorScheme().ansi().enabled();
@@ -77,8 +80,8 @@ final class ValidateCommand implements Callable<Integer> {
         return incomplete ? ExitCodes.USAGE : ExitCodes.FINE;
     }
 
-    private Report expanded(FleetValidator validator, ManifestTree tree) {
-        FleetState state = simulation.simulator().simulate(tree);
+    private static Report expanded(FleetValidator validator, FluxSimulator simulator, ManifestTree tree) {
+        FleetState state = simulator.simulate(tree);
         return validator.validate(tree, state, ExpandedTree.of(state, tree));
     }
 
