@@ -14,7 +14,8 @@ final class NamesAreRandom extends MachineRule {
 
     private static final Set<String> KNOWN =
             Set.of("cluster", "cluster.name", "machineSet", "machineSet.name", "random");
-    private static final Pattern READ = Pattern.compile("\\{\\{-?\\s*\\.(\\w+(?:\\.\\w+)*)\\s*-?}}");
+    /** Whatever stands behind the point: a name that Go cannot read is not there either. */
+    private static final Pattern READ = Pattern.compile("\\{\\{-?\\s*\\.([^\\s|(){}]+)\\s*(?:(?<=\\s)-)?}}");
 
     NamesAreRandom() {
         super(MachineKind.DEPLOYMENT.rule(
