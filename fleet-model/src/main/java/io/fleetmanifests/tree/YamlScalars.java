@@ -21,7 +21,7 @@ final class YamlScalars {
 
     /** Integers, floats, sexagesimals and dates of YAML 1.1 and 1.2, and what Go adds; underscores taken out. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0[bB][-+]?[01]*|0[oO]?[0-7]*|0[xX][0-9a-fA-F]*"
-            + "|[0-9]+(:[0-5]?[0-9])*(\\.[0-9]*)?([eE][-+]?[0-9]+)?|\\.[0-9]+([eE][-+]?[0-9]+)?)"
+            + "|[0-9]+(:[0-5]?[0-9])*+(\\.[0-9]*)?([eE][-+]?[0-9]+)?|\\.[0-9]+([eE][-+]?[0-9]+)?)"
             + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?");
 
     static {

@@ -12,10 +12,10 @@ final class Lookups {
 
     /** Comments and texts are gone over, so that a call is not found in them; the last alternative is a call. */
     private static final Pattern IN_ACTION = Pattern.compile(
-            "/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`|(?<![\\w.$])lookup(?=[\\s)}|])", Pattern.DOTALL);
+            "/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\])*+\"|`[^`]*`|(?<![\\w.$])lookup(?=[\\s)}|])", Pattern.DOTALL);
 
-    private static final Pattern ACTION =
-            Pattern.compile("\\{\\{(?:/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\n])*\"|`[^`]*`|[^\"`])*?}}", Pattern.DOTALL);
+    private static final Pattern ACTION = Pattern.compile(
+            "\\{\\{(?:/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\n])*+\"|`[^`]*`|[^\"`}]|}(?!}))*+}}", Pattern.DOTALL);
 
     /** Takes the same arguments, all of them texts, and gives the same type of object. */
     private static final String NOTHING = "pick (dict)";

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The fieldPath of a rule, such as {@code .spec.name} or {@code .labels['example.com/team']}. */
 final class RelativePath {
 
-    private static final Pattern STEP = Pattern.compile("\\.([^.\\[\\]']+)|\\['((?:[^'\\\\]|\\\\.)*)'\\]");
+    private static final Pattern STEP = Pattern.compile("\\.([^.\\[\\]']+)|\\['((?:[^'\\\\]|\\\\.)*+)'\\]");
 
     private final List<String> keys;
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record EksVersion(int major, int minor) {
 
-    private static final Pattern TEXT = Pattern.compile("\\s*v?(\\d{1,9})\\.(\\d{1,9})(\\.\\d+)*.*");
+    private static final Pattern TEXT = Pattern.compile("\\s*v?(\\d{1,9})\\.(\\d{1,9})(\\.\\d+)*+.*");
 
     /** The version that a text stands for; empty when it is none. */
     public static Optional<EksVersion> parse(String text) {
