@@ -7,6 +7,7 @@ import io.fleetmanifests.tree.TreePath;
 import io.fleetmanifests.validate.state.FleetState;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells which objects a repository puts on which cluster, with no cluster and no network. Never changes; any number of threads
@@ -104,6 +105,9 @@ public final class FluxSimulator {
     /** Collects what a simulation needs to be told. */
     public static final class Builder {
 
+        private static final Pattern KUBE_VERSION =
+                Pattern.compile("v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?([-+][-+.0-9A-Za-z]+)?");
+
         private Optional<TreePath> root = Optional.empty();
         private Optional<String> repository = Optional.empty();
         private ChartFolder charts = ChartFolder.none();
@@ -140,8 +144,13 @@ public final class FluxSimulator {
          * The version of Kubernetes that charts are told.
          *
          * @param version such as {@code 1.33.2}. Default: 1.34.0, the oldest that Flux 2.9 is tested with
+         * @throws IllegalArgumentException when it is none
          */
         public Builder kubeVersion(String version) {
+            if (!KUBE_VERSION.matcher(version).matches()) {
+                throw new IllegalArgumentException(
+                        "kubeVersion: must be a version such as 1.33.2, got \"" + version + "\"");
+            }
             this.kubeVersion = version;
             return this;
         }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class StandaloneClusters {
 
-    private static final Pattern FILE = Pattern.compile("clusters/([^/]+)/infra\\.yaml");
+    private static final Pattern FILE = Pattern.compile("clusters/([a-z0-9](?:[-a-z0-9]*[a-z0-9])?)/infra\\.yaml");
 
     private StandaloneClusters() {}
 

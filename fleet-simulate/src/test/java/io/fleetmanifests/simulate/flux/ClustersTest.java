@@ -118,6 +118,7 @@ final class ClustersTest {
         Repo repo = Repo.rooted()
                 .with("apps/namespace.yaml", NAMESPACE)
                 .with("clusters/lab/infra.yaml", kustomization("infrastructure", "path: ./infra/lab"))
+                .with("clusters/No Name/infra.yaml", kustomization("infrastructure", "path: ./infra/lab"))
                 .with("infra/lab/namespace.yaml", NAMESPACE)
                 .with("infra/lab/settings.yaml", SETTINGS);
 

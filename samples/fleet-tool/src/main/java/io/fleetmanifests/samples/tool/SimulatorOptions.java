@@ -2,6 +2,7 @@ package io.fleetmanifests.samples.tool;
 
 import io.fleetmanifests.simulate.flux.FluxSimulator;
 import io.fleetmanifests.tree.TreePath;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -23,11 +24,20 @@ final class SimulatorOptions {
         return root.isPresent() || charts.isPresent() || kubeVersion.isPresent();
     }
 
-    /** The simulator that they describe. */
+    /**
+     * The simulator that they describe.
+     *
+     * @throws IllegalArgumentException when one of them has a value that it cannot have
+     */
     FluxSimulator simulator() {
         FluxSimulator.Builder simulator = FluxSimulator.builder();
         root.map(TreePath::of).ifPresent(simulator::root);
-        charts.ifPresent(simulator::charts);
+        charts.ifPresent(folder -> {
+            if (!Files.isDirectory(folder)) {
+                throw new IllegalArgumentException("--charts must be a folder, got \"" + folder + "\"");
+            }
+            simulator.charts(folder);
+        });
         kubeVersion.ifPresent(simulator::kubeVersion);
         return simulator.build();
     }

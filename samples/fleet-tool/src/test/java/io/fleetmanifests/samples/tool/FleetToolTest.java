@@ -78,6 +78,8 @@ class FleetToolTest {
                 "crds|Missing required option: '--out=DIR'",
                 "validate|Missing required parameter: 'DIR'",
                 "validate . --root r|--root, --charts and --kube-version need --expanded",
+                "expand . --out o --charts nowhere|fleet-tool: --charts must be a folder, got \"nowhere\"",
+                "plan . . --kube-version newest|fleet-tool: kubeVersion: must be a version such as 1.33.2, got \"newest\"",
                 "validate d --format xml|Invalid value for option '--format': must be text or json or sarif or junit, got \"xml\"",
                 "rules --format sarif|Invalid value for option '--format': must be text or json, got \"sarif\""
             })
